@@ -1,7 +1,18 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
-using PeerCircles.Domain;
+using PeerCircles.Domain.Circles;
+using PeerCircles.Domain.Conversations;
+using PeerCircles.Domain.Empathy;
+using PeerCircles.Domain.Moderation;
+using PeerCircles.Domain.Notices;
+using PeerCircles.Domain.Prompts;
+using PeerCircles.Server.Circles;
+using PeerCircles.Server.Conversations;
+using PeerCircles.Server.Empathy;
+using PeerCircles.Server.Moderation;
+using PeerCircles.Server.Notices;
+using PeerCircles.Server.Prompts;
 using PeerCircles.Server.SignIn;
 
 namespace PeerCircles.Server.Platform;
@@ -15,11 +26,29 @@ public abstract class CirclesDb(DbContextOptions options)
         IDataProtectionKeyContext
 {
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+    public DbSet<CircleProfile> Circles => Set<CircleProfile>();
+    public DbSet<Membership> Memberships => Set<Membership>();
+    public DbSet<Stay> Stays => Set<Stay>();
+    public DbSet<ReadPosition> ReadPositions => Set<ReadPosition>();
+    public DbSet<Message> Messages => Set<Message>();
+    public DbSet<PostedPrompt> PostedPrompts => Set<PostedPrompt>();
+    public DbSet<EmpathyExchange> Exchanges => Set<EmpathyExchange>();
+    public DbSet<Case> Cases => Set<Case>();
+    public DbSet<Flag> Flags => Set<Flag>();
+    public DbSet<CaseAction> CaseActions => Set<CaseAction>();
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<Notice> Notices => Set<Notice>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
         SignInMapping.Map(builder);
+        CirclesMapping.Map(builder);
+        ConversationsMapping.Map(builder);
+        PromptsMapping.Map(builder);
+        EmpathyMapping.Map(builder);
+        ModerationMapping.Map(builder);
+        NoticesMapping.Map(builder);
         PortableNames.Apply(builder);
     }
 

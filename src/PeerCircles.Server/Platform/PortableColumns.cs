@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using PeerCircles.Domain;
+using PeerCircles.Domain.Conversations;
 
 namespace PeerCircles.Server.Platform;
 
@@ -16,6 +17,7 @@ internal static class PortableColumns
     {
         configuration.Properties<DateTimeOffset>().HaveConversion<InstantAsTicks>();
         configuration.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);
+        configuration.Properties<MessageText>().HaveConversion<TextAsString>();
         configuration.Properties<IReadOnlyList<string>>().HaveConversion<ListAsJson, ListComparer>();
         var hasNativeIds = provider == "Npgsql.EntityFrameworkCore.PostgreSQL";
         if (!hasNativeIds)
@@ -54,6 +56,9 @@ internal static class PortableColumns
             bytes => StrongId.Make<TId>(new Guid(bytes, true))
         )
         where TId : struct, IStrongId<TId>;
+
+    private sealed class TextAsString()
+        : ValueConverter<MessageText, string>(text => text.Reveal(), words => new MessageText(words));
 
     private sealed class ListAsJson()
         : ValueConverter<IReadOnlyList<string>, string>(

@@ -1,0 +1,56 @@
+namespace PeerCircles.Domain.Circles;
+
+public enum RowAction
+{
+    Insert,
+    Update,
+}
+
+/// <summary>A row that a command writes: one of the domain's records, whole.</summary>
+public readonly record struct RowWrite(RowAction Action, object Row);
+
+/// <summary>Everything that one command changed, under one number.</summary>
+/// <param name="Before">The circle's head before.</param>
+/// <param name="Sequence">The circle's head after.</param>
+public sealed record CircleChange(CircleId Circle, long Before, long Sequence, IReadOnlyList<RowWrite> Writes);
+
+/// <summary>
+/// A circle's counter: every command that changes anything takes the next number, and all rows that it writes carry it.
+/// The rows wait here until the room takes them to the journal.
+/// </summary>
+public sealed class ChangeSequence(CircleId circle, long head)
+{
+    private List<RowWrite>? _writes;
+
+    /// <summary>The number of the last change, taken or under way.</summary>
+    public long Head { get; private set; } = head;
+
+    /// <summary>The number of the command under way. The first call in a command takes it.</summary>
+    public long Next()
+    {
+        if (_writes is not null)
+            return Head;
+        _writes = [];
+        return ++Head;
+    }
+
+    public void Insert(object row) => Write(RowAction.Insert, row);
+
+    public void Update(object row) => Write(RowAction.Update, row);
+
+    /// <summary>What the command wrote, once; null when it changed nothing.</summary>
+    public CircleChange? Take()
+    {
+        if (_writes is null)
+            return null;
+        var change = new CircleChange(circle, Head - 1, Head, _writes);
+        _writes = null;
+        return change;
+    }
+
+    private void Write(RowAction action, object row)
+    {
+        Next();
+        _writes!.Add(new RowWrite(action, row));
+    }
+}

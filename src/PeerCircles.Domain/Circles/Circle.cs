@@ -1,0 +1,55 @@
+using PeerCircles.Domain.Conversations;
+using PeerCircles.Domain.Empathy;
+using PeerCircles.Domain.Moderation;
+using PeerCircles.Domain.Notices;
+using PeerCircles.Domain.Prompts;
+
+namespace PeerCircles.Domain.Circles;
+
+/// <summary>What a circle remembers when its room opens: the recent past is enough, older rows are added when asked for.</summary>
+public sealed record CircleMemory
+{
+    public required CircleProfile Profile { get; init; }
+    public required long Head { get; init; }
+    public required IReadOnlyList<Membership> Memberships { get; init; }
+    public required IReadOnlyList<Stay> Stays { get; init; }
+    public required IReadOnlyList<Message> RecentMessages { get; init; }
+    public required IReadOnlyList<PostedPrompt> RecentPrompts { get; init; }
+    public required IReadOnlyList<EmpathyExchange> OpenExchanges { get; init; }
+    public required IReadOnlyList<Case> OpenCases { get; init; }
+    public required IReadOnlyList<Flag> OpenFlags { get; init; }
+
+    /// <summary>Acts that can still be undone, and what was told about them.</summary>
+    public required IReadOnlyList<CaseAction> RecentActions { get; init; }
+    public required IReadOnlyList<Notice> RecentNotices { get; init; }
+}
+
+/// <summary>
+/// One circle, whole, in memory: the only place that decides what may happen in it. Not thread-safe: its room lets one
+/// command in after another. Every method either changes state and writes rows to <see cref="Changes"/>, or refuses and
+/// changes nothing.
+/// </summary>
+public sealed class Circle
+{
+    public Circle(CircleMemory memory)
+    {
+        Profile = memory.Profile;
+        Changes = new ChangeSequence(memory.Profile.Id, memory.Head);
+        Audit = new AuditTrail(Profile.Id, Changes);
+        Roster = new Roster(memory.Profile, Changes, Audit, memory.Memberships, memory.Stays);
+        Conversation = new Conversation(Profile.Id, Changes, Roster, memory.RecentMessages);
+        Prompts = new PromptBoard(Profile.Id, Changes, Roster, Audit, memory.RecentPrompts);
+        Empathy = new Exchanges(Profile.Id, Changes, Roster, Conversation, memory.OpenExchanges);
+        Cases = new CaseBook(this, memory.OpenCases, memory.OpenFlags);
+        Cases.Decisions.Remember(memory.RecentActions, memory.RecentNotices);
+    }
+
+    public CircleProfile Profile { get; }
+    public ChangeSequence Changes { get; }
+    public Roster Roster { get; }
+    public Conversation Conversation { get; }
+    public PromptBoard Prompts { get; }
+    public Exchanges Empathy { get; }
+    public CaseBook Cases { get; }
+    public AuditTrail Audit { get; }
+}

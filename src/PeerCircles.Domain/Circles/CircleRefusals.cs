@@ -1,0 +1,47 @@
+namespace PeerCircles.Domain.Circles;
+
+public static class CircleRefusals
+{
+    /// <summary>The one answer about anything in a circle that someone can't see, so that nothing can be guessed from it.</summary>
+    public static readonly Refusal NotFound = new(
+        RefusalKind.NotFound,
+        "not_found",
+        "We can't find this. It may have been closed, or it isn't open to you."
+    );
+
+    public static readonly Refusal Muted = new(
+        RefusalKind.Forbidden,
+        "muted",
+        "You can read along. A facilitator has paused your writing here for a while."
+    );
+
+    public static readonly Refusal OnlyFacilitators = new(
+        RefusalKind.Forbidden,
+        "facilitators_only",
+        "Only the circle's facilitators can do this."
+    );
+
+    public static readonly Refusal Full = new(
+        RefusalKind.Conflict,
+        "circle_full",
+        "All seats in this circle are taken right now."
+    );
+
+    public static readonly Refusal AgreementChanged = new(
+        RefusalKind.Conflict,
+        "agreement_changed",
+        "This circle's agreement has changed. Please read it once more before you join."
+    );
+
+    public static readonly Refusal AlreadyMember = new(
+        RefusalKind.Conflict,
+        "already_member",
+        "You already have a seat in this circle."
+    );
+
+    public static readonly Refusal LastFacilitator = new(
+        RefusalKind.Conflict,
+        "last_facilitator",
+        "A circle needs a facilitator. Someone else has to take over first."
+    );
+}

@@ -1,0 +1,60 @@
+namespace PeerCircles.Domain.Circles;
+
+public enum MemberRole
+{
+    Member,
+    Facilitator,
+    CoFacilitator,
+}
+
+public enum MembershipState
+{
+    Active,
+    Left,
+    Removed,
+}
+
+/// <summary>A person's seat in a circle. It outlives their stay, so that what they said keeps a name.</summary>
+public sealed record Membership
+{
+    public required CircleId Circle { get; init; }
+    public required PersonId Person { get; init; }
+
+    /// <summary>What this circle calls them.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Avatar colour, 0–7.</summary>
+    public required int Colour { get; init; }
+
+    public required MemberRole Role { get; init; }
+    public required MembershipState State { get; init; }
+    public DateTimeOffset? MutedUntil { get; init; }
+
+    /// <summary>The version of the agreement they said yes to.</summary>
+    public required int AgreementVersion { get; init; }
+
+    public required DateTimeOffset JoinedAt { get; init; }
+
+    /// <summary>Sequence of the last change of this row.</summary>
+    public required long Changed { get; init; }
+
+    public bool IsActive => State == MembershipState.Active;
+
+    public bool Facilitates => IsActive && Role is MemberRole.Facilitator or MemberRole.CoFacilitator;
+
+    public bool IsMuted(DateTimeOffset now) => MutedUntil > now;
+}
+
+/// <summary>
+/// A stretch in which someone was in the circle, as sequences: they may read what was posted from <see cref="From"/> to
+/// <see cref="Until"/>, both included. Who leaves and returns has two, and what was said in between stays closed.
+/// </summary>
+public sealed record Stay
+{
+    public required CircleId Circle { get; init; }
+    public required PersonId Person { get; init; }
+    public required long From { get; init; }
+    public long? Until { get; init; }
+
+    public bool Covers(long position) => position >= From && (Until is null || position <= Until);
+}

@@ -1,0 +1,174 @@
+using PeerCircles.Domain.Conversations;
+using PeerCircles.Domain.Moderation;
+using PeerCircles.Domain.Notices;
+
+namespace PeerCircles.Domain.Circles;
+
+/// <summary>Who has a seat, who had one, and what each may read.</summary>
+public sealed class Roster(
+    CircleProfile profile,
+    ChangeSequence changes,
+    AuditTrail audit,
+    IEnumerable<Membership> memberships,
+    IEnumerable<Stay> stays
+)
+{
+    private readonly Dictionary<PersonId, Membership> _members = memberships.ToDictionary(m => m.Person);
+    private readonly ILookup<PersonId, Stay> _pastStays = stays.Where(s => s.Until is not null).ToLookup(s => s.Person);
+    private readonly Dictionary<PersonId, Stay> _stays = stays.Where(s => s.Until is null).ToDictionary(s => s.Person);
+
+    private PersonId[]? _active;
+
+    /// <summary>Everybody with a seat now. The same array until the roster changes.</summary>
+    public IReadOnlyList<PersonId> Active =>
+        _active ??= [.. _members.Values.Where(m => m.IsActive).Select(m => m.Person)];
+
+    public Membership? Find(PersonId person) => _members.GetValueOrDefault(person);
+
+    /// <summary>The seat, or the answer that tells an outsider nothing.</summary>
+    public Outcome<Membership> Seat(PersonId person) =>
+        _members.TryGetValue(person, out var member) && member.IsActive ? member : CircleRefusals.NotFound;
+
+    /// <summary>The seat of someone who may speak now.</summary>
+    public Outcome<Membership> Voice(PersonId person, DateTimeOffset now) =>
+        Seat(person).Then<Membership>(member => member.IsMuted(now) ? CircleRefusals.Muted : member);
+
+    /// <summary>The seat of someone who leads this circle.</summary>
+    public Outcome<Membership> Lead(PersonId person) =>
+        Seat(person).Then<Membership>(member => member.Facilitates ? member : CircleRefusals.OnlyFacilitators);
+
+    public bool MayRead(PersonId person, long position) =>
+        (_stays.TryGetValue(person, out var stay) && stay.Covers(position))
+        || _pastStays[person].Any(s => s.Covers(position));
+
+    public Outcome<Done> Join(PersonId person, string name, int colour, int agreementVersion, DateTimeOffset now)
+    {
+        var before = Find(person);
+        if (profile.JoinPolicy != JoinPolicy.Open || before?.State == MembershipState.Removed)
+            return CircleRefusals.NotFound;
+        if (before is { IsActive: true })
+            return CircleRefusals.AlreadyMember;
+        if (agreementVersion != profile.AgreementVersion)
+            return CircleRefusals.AgreementChanged;
+        if (_members.Values.Count(m => m is { IsActive: true, Role: MemberRole.Member }) >= profile.Capacity)
+            return CircleRefusals.Full;
+        Seat(
+            before,
+            new Membership
+            {
+                Circle = profile.Id,
+                Person = person,
+                Name = name,
+                Colour = colour,
+                Role = MemberRole.Member,
+                State = MembershipState.Active,
+                // A mute outlives leaving and coming back.
+                MutedUntil = before?.MutedUntil,
+                AgreementVersion = agreementVersion,
+                JoinedAt = now,
+                Changed = changes.Next(),
+            }
+        );
+        return new Done();
+    }
+
+    public Outcome<Done> Leave(PersonId person) => Seat(person).Then(member => Unseat(member, MembershipState.Left));
+
+    /// <param name="reason">What the person is told; the audit row holds it too.</param>
+    public Outcome<Done> Remove(PersonId actor, PersonId person, MessageText reason, DateTimeOffset now) =>
+        Charge(actor, person)
+            .Then(member => Unseat(member, MembershipState.Removed))
+            .Then<Done>(done =>
+            {
+                audit.Write(actor, AuditAct.MemberRemoved, now, person, reason: reason);
+                Tell(person, NoticeKind.Removed, reason, now);
+                return done;
+            });
+
+    /// <param name="until">Null gives the voice back.</param>
+    public Outcome<Done> Mute(
+        PersonId actor,
+        PersonId person,
+        DateTimeOffset? until,
+        MessageText? reason,
+        DateTimeOffset now
+    ) =>
+        Charge(actor, person)
+            .Then<Done>(member =>
+            {
+                if (until is null && !member.IsMuted(now))
+                    return new Done();
+                Put(member with { MutedUntil = until, Changed = changes.Next() });
+                var act = until is null ? AuditAct.MemberUnmuted : AuditAct.MemberMuted;
+                audit.Write(actor, act, now, person, reason: reason);
+                if (until is not null)
+                    Tell(person, NoticeKind.Muted, reason, now);
+                return new Done();
+            });
+
+    /// <summary>The seat of someone whom the actor may mute or remove: co-facilitators answer for members only.</summary>
+    private Outcome<Membership> Charge(PersonId actor, PersonId person) =>
+        Lead(actor)
+            .Then<Membership>(lead =>
+            {
+                var seat = Seat(person);
+                if (seat.IsRefused)
+                    return seat;
+                var mayAct =
+                    lead.Role == MemberRole.Facilitator ? person != actor : seat.Value.Role == MemberRole.Member;
+                return mayAct ? seat.Value : CircleRefusals.OnlyFacilitators;
+            });
+
+    private Outcome<Done> Unseat(Membership member, MembershipState state)
+    {
+        var isLast =
+            member.Role == MemberRole.Facilitator
+            && _members.Values.Count(m => m is { IsActive: true, Role: MemberRole.Facilitator }) == 1;
+        if (isLast)
+            return CircleRefusals.LastFacilitator;
+        Put(member with { State = state, Role = MemberRole.Member, Changed = changes.Next() });
+        var stay = _stays[member.Person] with { Until = changes.Head };
+        _stays.Remove(member.Person);
+        changes.Update(stay);
+        return new Done();
+    }
+
+    private void Seat(Membership? before, Membership member)
+    {
+        if (before is null)
+            changes.Insert(member);
+        else
+            changes.Update(member);
+        _members[member.Person] = member;
+        _active = null;
+        var stay = new Stay
+        {
+            Circle = profile.Id,
+            Person = member.Person,
+            From = member.Changed,
+        };
+        _stays[member.Person] = stay;
+        changes.Insert(stay);
+    }
+
+    private void Put(Membership member)
+    {
+        changes.Update(member);
+        _members[member.Person] = member;
+        _active = null;
+    }
+
+    private void Tell(PersonId person, NoticeKind kind, MessageText? why, DateTimeOffset now) =>
+        changes.Insert(
+            new Notice
+            {
+                Id = new NoticeId(NewId.At(now)),
+                Person = person,
+                Kind = kind,
+                Circle = profile.Id,
+                Why = why,
+                At = now,
+                AvailableAt = now,
+            }
+        );
+}

@@ -1,0 +1,110 @@
+using PeerCircles.Domain.Circles;
+
+namespace PeerCircles.Domain.Conversations;
+
+/// <summary>What is said in the circle, and the ids that were already heard.</summary>
+public sealed class Conversation
+{
+    private const int Remembered = 400;
+
+    private readonly CircleId _circle;
+    private readonly ChangeSequence _changes;
+    private readonly Roster _roster;
+    private readonly Dictionary<long, Message> _messages = [];
+    private readonly Dictionary<(PersonId Author, MessageId Id), long> _positions = [];
+    private readonly Queue<long> _order = new();
+
+    internal Conversation(CircleId circle, ChangeSequence changes, Roster roster, IEnumerable<Message> recent)
+    {
+        (_circle, _changes, _roster) = (circle, changes, roster);
+        foreach (var message in recent.OrderBy(m => m.Position))
+            Remember(message);
+    }
+
+    /// <summary>Adds a row that the room fetched because a command names it. A row already known is newer and stays.</summary>
+    public void Remember(Message message)
+    {
+        if (!_messages.TryAdd(message.Position, message))
+            return;
+        _positions[(message.Author, message.Id)] = message.Position;
+        _order.Enqueue(message.Position);
+        if (_order.Count > Remembered)
+            Forget(_order.Dequeue());
+    }
+
+    public bool Knows(long position) => _messages.ContainsKey(position);
+
+    public bool Knows(PersonId author, MessageId id) => _positions.ContainsKey((author, id));
+
+    public Outcome<MessagePosted> Post(
+        PersonId author,
+        MessageId id,
+        MessageText text,
+        long? replyTo,
+        DateTimeOffset now
+    )
+    {
+        var seat = _roster.Seat(author);
+        if (seat.IsRefused)
+            return seat.Refusal!;
+        // Asked before the mute: a retry of what was already said gets its stored answer.
+        if (_positions.TryGetValue((author, id), out var position))
+            return Again(_messages[position], text, replyTo);
+        var voice = _roster.Voice(author, now);
+        if (voice.IsRefused)
+            return voice.Refusal!;
+        if (replyTo is { } target && Readable(author, target).Refusal is { } no)
+            return no;
+        var message = new Message
+        {
+            Circle = _circle,
+            Position = _changes.Next(),
+            Id = id,
+            Author = author,
+            PostedAt = now,
+            Text = text,
+            ReplyTo = replyTo,
+            State = MessageState.Visible,
+            Changed = _changes.Next(),
+        };
+        _changes.Insert(message);
+        Remember(message);
+        return new MessagePosted(message.Position, message.PostedAt);
+    }
+
+    /// <summary>A message that this person can see and act on.</summary>
+    public Outcome<Message> Readable(PersonId reader, long position)
+    {
+        if (!_messages.TryGetValue(position, out var message) || !_roster.MayRead(reader, position))
+            return CircleRefusals.NotFound;
+        return message.State == MessageState.Visible ? message : ConversationRefusals.NoLongerThere;
+    }
+
+    public Message? Find(long position) => _messages.GetValueOrDefault(position);
+
+    /// <summary>Hides a message or brings it back; the same state changes nothing.</summary>
+    internal void SetState(long position, MessageState state)
+    {
+        var message = _messages[position];
+        if (message.State == state || message.State == MessageState.Gone)
+            return;
+        message = message with { State = state, Changed = _changes.Next() };
+        _messages[position] = message;
+        _changes.Update(message);
+    }
+
+    private static Outcome<MessagePosted> Again(Message before, MessageText text, long? replyTo)
+    {
+        if (before.Text is null)
+            return ConversationRefusals.TextIsGone;
+        return before.Text.Equals(text) && before.ReplyTo == replyTo
+            ? new MessagePosted(before.Position, before.PostedAt)
+            : ConversationRefusals.SameIdOtherText;
+    }
+
+    private void Forget(long position)
+    {
+        if (_messages.Remove(position, out var message))
+            _positions.Remove((message.Author, message.Id));
+    }
+}

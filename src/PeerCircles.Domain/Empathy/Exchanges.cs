@@ -1,0 +1,192 @@
+using PeerCircles.Domain.Circles;
+using PeerCircles.Domain.Conversations;
+
+namespace PeerCircles.Domain.Empathy;
+
+/// <summary>The empathy exchanges of a circle: reflect, answer, try again, rest; then perhaps a receipt.</summary>
+public sealed class Exchanges
+{
+    private readonly CircleId _circle;
+    private readonly ChangeSequence _changes;
+    private readonly Roster _roster;
+    private readonly Conversation _conversation;
+    private readonly Dictionary<ExchangeId, EmpathyExchange> _exchanges = [];
+
+    internal Exchanges(
+        CircleId circle,
+        ChangeSequence changes,
+        Roster roster,
+        Conversation conversation,
+        IEnumerable<EmpathyExchange> open
+    )
+    {
+        (_circle, _changes, _roster, _conversation) = (circle, changes, roster, conversation);
+        foreach (var exchange in open)
+            Remember(exchange);
+    }
+
+    public void Remember(EmpathyExchange exchange) => _exchanges.TryAdd(exchange.Id, exchange);
+
+    public bool Knows(ExchangeId id) => _exchanges.ContainsKey(id);
+
+    public Outcome<ExchangeStep> Reflect(
+        PersonId reflector,
+        ExchangeId id,
+        long share,
+        MessageText text,
+        DateTimeOffset now
+    )
+    {
+        if (_roster.Voice(reflector, now).Refusal is { } no)
+            return no;
+        if (_exchanges.TryGetValue(id, out var before))
+            return
+                before.Reflector == reflector
+                && before.Share == share
+                && before.Attempt == 1
+                && before.Text.Equals(text)
+                ? Step(before)
+                : ConversationRefusals.SameIdOtherText;
+        var message = _conversation.Readable(reflector, share);
+        if (message.IsRefused)
+            return message.Refusal!;
+        if (message.Value.Author == reflector)
+            return EmpathyRefusals.OwnShare;
+        var others = _exchanges.Values.Where(e => e.Share == share).ToList();
+        if (others.Exists(e => e.Reflector == reflector))
+            return EmpathyRefusals.AlreadyReflected;
+        if (others.Exists(e => e.IsOpen))
+            return EmpathyRefusals.SomeoneIsReflecting;
+        return Put(
+            new EmpathyExchange
+            {
+                Id = id,
+                Circle = _circle,
+                Share = share,
+                Reflector = reflector,
+                Speaker = message.Value.Author,
+                Text = text,
+                Attempt = 1,
+                ReflectedAt = now,
+                State = ExchangeState.AwaitingAnswer,
+                Changed = _changes.Next(),
+                PairChanged = _changes.Next(),
+            },
+            RowAction.Insert
+        );
+    }
+
+    public Outcome<ExchangeStep> ReflectAgain(
+        PersonId reflector,
+        ExchangeId id,
+        int attempt,
+        MessageText text,
+        DateTimeOffset now
+    ) =>
+        OfPair(reflector, id, now)
+            .Then<ExchangeStep>(exchange =>
+            {
+                if (exchange.Reflector != reflector)
+                    return EmpathyRefusals.NotTheReflector;
+                if (exchange.Attempt == attempt && exchange.Text.Equals(text))
+                    return Step(exchange);
+                if (exchange.State != ExchangeState.AwaitingReflection || attempt != exchange.Attempt + 1)
+                    return EmpathyRefusals.NotYourTurn;
+                return Put(
+                    exchange with
+                    {
+                        Text = text,
+                        Attempt = attempt,
+                        ReflectedAt = now,
+                        State = ExchangeState.AwaitingAnswer,
+                        Answer = null,
+                        Changed = _changes.Next(),
+                        PairChanged = _changes.Next(),
+                    },
+                    RowAction.Update
+                );
+            });
+
+    public Outcome<ExchangeStep> Answer(
+        PersonId speaker,
+        ExchangeId id,
+        int attempt,
+        ReflectionAnswer answer,
+        DateTimeOffset now
+    ) =>
+        OfPair(speaker, id, now)
+            .Then<ExchangeStep>(exchange =>
+            {
+                if (exchange.Speaker != speaker)
+                    return EmpathyRefusals.NotTheSpeaker;
+                if (exchange.Attempt == attempt && exchange.Answer == answer)
+                    return Step(exchange);
+                if (exchange.State != ExchangeState.AwaitingAnswer || attempt != exchange.Attempt)
+                    return EmpathyRefusals.NotYourTurn;
+                var state = StateAfter(answer, attempt);
+                return Put(
+                    exchange with
+                    {
+                        State = state,
+                        Answer = answer,
+                        // The circle learns that someone felt heard; that they did not is the pair's own.
+                        Changed = state == ExchangeState.Heard ? _changes.Next() : exchange.Changed,
+                        PairChanged = _changes.Next(),
+                    },
+                    RowAction.Update
+                );
+            });
+
+    public Outcome<ExchangeStep> SendReceipt(PersonId speaker, ExchangeId id, Receipt receipt, DateTimeOffset now) =>
+        OfPair(speaker, id, now)
+            .Then<ExchangeStep>(exchange =>
+            {
+                if (exchange.Speaker != speaker)
+                    return EmpathyRefusals.NotTheSpeaker;
+                if (exchange.IsOpen)
+                    return EmpathyRefusals.ReceiptTooEarly;
+                if (exchange.Receipt is { } before)
+                    return before == receipt ? Step(exchange) : ConversationRefusals.SameIdOtherText;
+                return Put(
+                    exchange with
+                    {
+                        Understood = receipt.Understood,
+                        AcceptedAsIAm = receipt.AcceptedAsIAm,
+                        CaredFor = receipt.CaredFor,
+                        ReceiptWords = receipt.Words,
+                        ReceiptSentAt = now,
+                        PairChanged = _changes.Next(),
+                    },
+                    RowAction.Update
+                );
+            });
+
+    private static ExchangeState StateAfter(ReflectionAnswer answer, int attempt) =>
+        answer == ReflectionAnswer.Yes ? ExchangeState.Heard
+        : attempt < EmpathyExchange.MostAttempts ? ExchangeState.AwaitingReflection
+        : ExchangeState.Rested;
+
+    /// <summary>To a third person an exchange's inside does not exist.</summary>
+    private Outcome<EmpathyExchange> OfPair(PersonId person, ExchangeId id, DateTimeOffset now)
+    {
+        if (
+            _roster.Seat(person).IsRefused
+            || !_exchanges.TryGetValue(id, out var exchange)
+            || !exchange.IsOfPair(person)
+        )
+            return CircleRefusals.NotFound;
+        return _roster.Voice(person, now).Refusal is { } no ? no : exchange;
+    }
+
+    private Outcome<ExchangeStep> Put(EmpathyExchange exchange, RowAction action)
+    {
+        if (action == RowAction.Insert)
+            _changes.Insert(exchange);
+        else
+            _changes.Update(exchange);
+        _exchanges[exchange.Id] = exchange;
+        return Step(exchange);
+    }
+
+    private static ExchangeStep Step(EmpathyExchange exchange) => new(exchange.Id, exchange.Attempt, exchange.State);
+}

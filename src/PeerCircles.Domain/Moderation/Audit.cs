@@ -1,0 +1,69 @@
+using PeerCircles.Domain.Circles;
+using PeerCircles.Domain.Conversations;
+
+namespace PeerCircles.Domain.Moderation;
+
+public enum AuditAct
+{
+    PromptPosted,
+    MemberRemoved,
+    MemberMuted,
+    MemberUnmuted,
+    CaseClaimed,
+    MessageKept,
+    MessageHidden,
+    CaseNoted,
+    ActionUndone,
+    StaffInvited,
+    StaffJoined,
+}
+
+/// <summary>That somebody used a power. Ids only, but for the reason that they gave.</summary>
+public sealed record AuditEntry
+{
+    public required Guid Id { get; init; }
+    public CircleId? Circle { get; init; }
+
+    /// <summary>The change that it belongs to; null outside circles.</summary>
+    public long? Sequence { get; init; }
+
+    public required PersonId Actor { get; init; }
+    public required AuditAct Act { get; init; }
+
+    /// <summary>Whom it was done to.</summary>
+    public PersonId? Person { get; init; }
+
+    public CaseId? Case { get; init; }
+    public long? Position { get; init; }
+    public MessageText? Reason { get; init; }
+    public required DateTimeOffset At { get; init; }
+}
+
+/// <summary>Writes the row beside the deed, under the same sequence and so in the same batch: no deed without its row.</summary>
+public sealed class AuditTrail(CircleId circle, ChangeSequence changes)
+{
+    public void Write(
+        PersonId actor,
+        AuditAct act,
+        DateTimeOffset now,
+        PersonId? person = null,
+        CaseId? @case = null,
+        long? position = null,
+        MessageText? reason = null
+    ) =>
+        changes.Insert(
+            new AuditEntry
+            {
+                Id = NewId.At(now),
+                Circle = circle,
+                Sequence = changes.Next(),
+                Actor = actor,
+                Act = act,
+                Person = person,
+                Case = @case,
+                Position = position,
+                Reason = reason,
+                At = now,
+            }
+        );
+}

@@ -1,0 +1,98 @@
+using PeerCircles.Domain.Conversations;
+
+namespace PeerCircles.Domain.Moderation;
+
+public enum CaseState
+{
+    New,
+    Claimed,
+    Acting,
+    Waiting,
+    Closed,
+}
+
+public enum CaseOutcome
+{
+    Kept,
+    Hidden,
+}
+
+/// <summary>A line of what was said around a flagged message, as it stood when the first flag came.</summary>
+public sealed record ContextLine(
+    long Position,
+    PersonId Author,
+    DateTimeOffset PostedAt,
+    MessageText? Text,
+    MessageState State
+);
+
+/// <summary>Someone's request for a look at a message. Who asked is never told to the circle.</summary>
+public sealed record Flag
+{
+    public required FlagId Id { get; init; }
+    public required CaseId Case { get; init; }
+    public required CircleId Circle { get; init; }
+
+    /// <summary>Position of the flagged message.</summary>
+    public required long Position { get; init; }
+
+    public required PersonId Reporter { get; init; }
+    public required FlagReason Reason { get; init; }
+    public MessageText? Words { get; init; }
+    public required DateTimeOffset At { get; init; }
+}
+
+/// <summary>All flags on one message, and what staff make of them.</summary>
+public sealed record Case
+{
+    public required CaseId Id { get; init; }
+    public required CircleId Circle { get; init; }
+
+    /// <summary>Position of the flagged message.</summary>
+    public required long Position { get; init; }
+
+    public required PersonId Author { get; init; }
+    public required Severity Severity { get; init; }
+    public required CaseState State { get; init; }
+    public PersonId? ClaimedBy { get; init; }
+
+    /// <summary>A claim is a lease: afterwards anybody may take over.</summary>
+    public DateTimeOffset? ClaimedUntil { get; init; }
+
+    public CaseOutcome? Outcome { get; init; }
+    public PersonId? DecidedBy { get; init; }
+    public DateTimeOffset? DecidedAt { get; init; }
+    public required DateTimeOffset OpenedAt { get; init; }
+    public required IReadOnlyList<ContextLine> Context { get; init; }
+
+    public bool IsClosed => State == CaseState.Closed;
+}
+
+/// <summary>What staff can do with a case in this version. None of these is a sanction, so none can follow from a worry (R1–R3).</summary>
+public enum CaseActionKind
+{
+    Kept,
+    Hidden,
+    Noted,
+}
+
+/// <summary>One act on a case, with all that undoing it needs.</summary>
+public sealed record CaseAction
+{
+    public required Guid Id { get; init; }
+    public required CaseId Case { get; init; }
+    public required CircleId Circle { get; init; }
+    public required CaseActionKind Kind { get; init; }
+    public required PersonId Actor { get; init; }
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>A note for the team, or what the author is told.</summary>
+    public MessageText? Words { get; init; }
+
+    /// <summary>The inverse: how the message and the case stood before.</summary>
+    public required MessageState MessageBefore { get; init; }
+
+    public required CaseState StateBefore { get; init; }
+    public CaseOutcome? OutcomeBefore { get; init; }
+    public DateTimeOffset? UndoneAt { get; init; }
+}

@@ -1,0 +1,150 @@
+using PeerCircles.Domain.Circles;
+using PeerCircles.Domain.Conversations;
+
+namespace PeerCircles.Domain.Moderation;
+
+/// <summary>Who asks to handle a case, and with which power in the community.</summary>
+public readonly record struct StaffMember(PersonId Person, bool IsModerator);
+
+/// <summary>The circle's flags and cases: how flags become cases, and who may look at which.</summary>
+public sealed class CaseBook
+{
+    /// <summary>How long a claim holds others off.</summary>
+    public static readonly TimeSpan Claim = TimeSpan.FromMinutes(15);
+    public static readonly TimeSpan UrgentClaim = TimeSpan.FromMinutes(3);
+
+    private readonly Circle _circle;
+    private readonly Dictionary<CaseId, Case> _cases = [];
+    private readonly Dictionary<CaseId, List<Flag>> _flags = [];
+
+    internal CaseBook(Circle circle, IEnumerable<Case> open, IEnumerable<Flag> flags)
+    {
+        _circle = circle;
+        var byCase = flags.ToLookup(f => f.Case);
+        foreach (var @case in open)
+            Remember(@case, byCase[@case.Id]);
+        Decisions = new Decisions(circle, this);
+    }
+
+    public Decisions Decisions { get; }
+
+    public void Remember(Case @case, IEnumerable<Flag> flags)
+    {
+        if (_cases.TryAdd(@case.Id, @case))
+            _flags[@case.Id] = [.. flags];
+    }
+
+    public bool Knows(CaseId id) => _cases.ContainsKey(id);
+
+    /// <summary>Opens a case, or adds to the one that the message has. One person's second flag adds nothing.</summary>
+    /// <param name="context">What was said around the message, for the snapshot.</param>
+    public Outcome<FlagId> Flag(
+        PersonId reporter,
+        FlagId id,
+        long position,
+        FlagReason reason,
+        MessageText? words,
+        IReadOnlyList<ContextLine> context,
+        DateTimeOffset now
+    )
+    {
+        if (_circle.Roster.Seat(reporter).Refusal is { } outside)
+            return outside;
+        var existing = _cases.Values.FirstOrDefault(c => c.Position == position);
+        if (existing is not null && _flags[existing.Id].Find(f => f.Reporter == reporter) is { } mine)
+            return mine.Id == id ? id : ModerationRefusals.AlreadyFlagged;
+        var message = _circle.Conversation.Readable(reporter, position);
+        if (message.IsRefused)
+            return message.Refusal!;
+        var @case = existing is null ? Open(message.Value, reason, context, now) : Weigh(existing, reason);
+        var flag = new Flag
+        {
+            Id = id,
+            Case = @case.Id,
+            Circle = _circle.Profile.Id,
+            Position = position,
+            Reporter = reporter,
+            Reason = reason,
+            Words = words,
+            At = now,
+        };
+        _flags[@case.Id].Add(flag);
+        _circle.Changes.Insert(flag);
+        return id;
+    }
+
+    /// <summary>
+    /// The case, for someone who may handle it: a moderator who is no party to it, or, for matters of the agreement, a
+    /// facilitator of the circle. To everybody else it does not exist.
+    /// </summary>
+    public Outcome<Case> For(StaffMember staff, CaseId id)
+    {
+        if (!_cases.TryGetValue(id, out var @case))
+            return CircleRefusals.NotFound;
+        var flags = _flags[id];
+        var isParty = @case.Author == staff.Person || flags.Exists(f => f.Reporter == staff.Person);
+        var facilitates = _circle.Roster.Find(staff.Person) is { Facilitates: true };
+        var mayHandle = facilitates ? flags.TrueForAll(f => f.Reason.IsForFacilitators()) : staff.IsModerator;
+        return mayHandle && !isParty ? @case : CircleRefusals.NotFound;
+    }
+
+    public Outcome<Case> Take(StaffMember staff, CaseId id, DateTimeOffset now) =>
+        For(staff, id)
+            .Then<Case>(@case =>
+            {
+                if (@case.IsClosed)
+                    return ModerationRefusals.AlreadyDecided;
+                if (IsHeldByOther(@case, staff.Person, now))
+                    return ModerationRefusals.SomeoneElseHasIt;
+                var claimed = @case with
+                {
+                    State = @case.State == CaseState.New ? CaseState.Claimed : @case.State,
+                    ClaimedBy = staff.Person,
+                    ClaimedUntil = now + (@case.Severity == Severity.Urgent ? UrgentClaim : Claim),
+                };
+                _circle.Audit.Write(staff.Person, AuditAct.CaseClaimed, now, @case: id);
+                return Put(claimed);
+            });
+
+    internal static bool IsHeldByOther(Case @case, PersonId person, DateTimeOffset now) =>
+        @case.ClaimedBy is { } holder && holder != person && @case.ClaimedUntil > now;
+
+    internal IReadOnlyList<Flag> FlagsOf(CaseId id) => _flags[id];
+
+    internal Case Put(Case @case)
+    {
+        _cases[@case.Id] = @case;
+        _circle.Changes.Update(@case);
+        return @case;
+    }
+
+    private Case Open(Message message, FlagReason reason, IReadOnlyList<ContextLine> context, DateTimeOffset now)
+    {
+        var @case = new Case
+        {
+            Id = new CaseId(NewId.At(now)),
+            Circle = _circle.Profile.Id,
+            Position = message.Position,
+            Author = message.Author,
+            Severity = reason.Severity(),
+            State = CaseState.New,
+            OpenedAt = now,
+            Context = context,
+        };
+        _cases.Add(@case.Id, @case);
+        _flags.Add(@case.Id, []);
+        _circle.Changes.Insert(@case);
+        return @case;
+    }
+
+    /// <summary>A further flag can make a case more pressing, and re-opens a decided one only with a reason not heard before.</summary>
+    private Case Weigh(Case @case, FlagReason reason)
+    {
+        var isNew = !_flags[@case.Id].Exists(f => f.Reason == reason);
+        var severity = (Severity)Math.Max((int)@case.Severity, (int)reason.Severity());
+        var weighed = @case with { Severity = severity };
+        if (@case.IsClosed && isNew)
+            weighed = weighed with { State = CaseState.New, Outcome = null, ClaimedBy = null, ClaimedUntil = null };
+        return weighed == @case ? @case : Put(weighed);
+    }
+}

@@ -1,0 +1,28 @@
+namespace PeerCircles.Domain.Moderation;
+
+public static class ModerationRefusals
+{
+    public static readonly Refusal AlreadyFlagged = new(
+        RefusalKind.Conflict,
+        "already_flagged",
+        "You have told us about this message. A person will look at it."
+    );
+
+    public static readonly Refusal AlreadyDecided = new(
+        RefusalKind.Conflict,
+        "already_decided",
+        "Someone has decided this case already."
+    );
+
+    public static readonly Refusal SomeoneElseHasIt = new(
+        RefusalKind.Conflict,
+        "claimed_by_other",
+        "A colleague is looking at this case right now."
+    );
+
+    public static readonly Refusal TooLateToUndo = new(
+        RefusalKind.Conflict,
+        "too_late_to_undo",
+        "This can no longer be undone here."
+    );
+}

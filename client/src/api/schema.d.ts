@@ -1,0 +1,193 @@
+/**
+ * The HTTP types of the server, in the shape that openapi-typescript writes. Never change a type here alone:
+ * the server's records are the source.
+ */
+type Json<T> = { content: { 'application/json': T } };
+type Ok<T> = { 200: Json<T>; default: Refusal };
+type Accepted = { 202: { content?: never }; default: Refusal };
+type Done = { 204: { content?: never }; default: Refusal };
+type Refusal = { content: { 'application/problem+json': components['schemas']['Problem'] } };
+type Nothing = { query?: never; header?: never; path?: never; cookie?: never };
+type Path<P> = { query?: never; header?: never; path: P; cookie?: never };
+type Query<Q> = { query?: Q; header?: never; path?: never; cookie?: never };
+type Get<R, P = Nothing> = { get: { parameters: P; requestBody?: never; responses: Ok<R> } };
+type Post<R, B = undefined, P = Nothing> = {
+  post: B extends undefined
+    ? { parameters: P; requestBody?: never; responses: R }
+    : { parameters: P; requestBody: Json<B>; responses: R };
+};
+type S = components['schemas'];
+
+export interface paths {
+  '/api/me': Get<S['Me']>;
+
+  '/api/account/register': Post<Accepted, S['Register']>;
+  '/api/account/confirm': Post<Done, { person: string; token: string }>;
+  '/api/account/forgotten': Post<Accepted, { email: string }>;
+  '/api/account/reset': Post<
+    Done,
+    { person: string; token: string; passphrase: string }
+  >;
+  '/api/account/sign-in': Post<
+    Done,
+    { email: string; passphrase: string; ownDevice: boolean }
+  >;
+  '/api/account/sign-out': Post<Done>;
+  '/api/account/sign-out-everywhere': Post<Done>;
+  '/api/account/sessions': Get<S['SessionView'][]>;
+  '/api/account/sessions/{id}/end': Post<Done, undefined, Path<{ id: string }>>;
+  '/api/account/invite': Get<S['InviteView'], Query<{ token: string }>>;
+  '/api/account/invite/accept': Post<Done, S['AcceptInvite']>;
+
+  '/api/circles/mine': Get<S['MyCircle'][]>;
+  '/api/circles/open': Get<S['OpenCircle'][]>;
+  '/api/circles/{circle}/join': Post<
+    Ok<{ circle: string }>,
+    { agreementVersion: number },
+    Path<{ circle: string }>
+  >;
+  '/api/circles/{circle}/leave': Post<Done, undefined, Path<{ circle: string }>>;
+  '/api/circles/{circle}/read-position': {
+    put: { parameters: Path<{ circle: string }>; requestBody: Json<{ position: number }>; responses: Done };
+  };
+  '/api/circles/{circle}/members/{person}/remove': Post<
+    Done,
+    { reason: string },
+    Path<{ circle: string; person: string }>
+  >;
+  '/api/circles/{circle}/members/{person}/mute': Post<
+    Done,
+    { minutes: number; reason: string },
+    Path<{ circle: string; person: string }>
+  >;
+  '/api/circles/{circle}/members/{person}/unmute': Post<
+    Done,
+    undefined,
+    Path<{ circle: string; person: string }>
+  >;
+
+  '/api/notices': Get<S['NoticeView'][]>;
+  '/api/notices/{id}/read': Post<Done, undefined, Path<{ id: string }>>;
+
+  '/api/help/crisis-lines': Get<S['CrisisLines']>;
+}
+
+export interface components {
+  schemas: {
+    Problem: {
+      type?: string | null;
+      title?: string | null;
+      status?: number | null;
+      reason?: string | null;
+      errors?: { [field: string]: string[] };
+      traceId?: string | null;
+    };
+    Me: {
+      person: string;
+      name: string;
+      colour: number;
+      email: string;
+      timeZone: string;
+      roles: ('moderator' | 'administrator')[];
+      facilitates: boolean;
+    };
+    Register: {
+      email: string;
+      passphrase: string;
+      displayName: string;
+      adult: boolean;
+      timeZone: string;
+    };
+    SessionView: {
+      id: string;
+      startedAt: string;
+      /** A day, not an instant. */
+      lastUsed: string;
+      current: boolean;
+    };
+    InviteView: { email: string; role: string };
+    AcceptInvite: {
+      token: string;
+      passphrase: string;
+      displayName: string;
+      adult: boolean;
+      timeZone: string;
+    };
+    Span: { startsAt: string; endsAt: string };
+    Weekly: { day: string; start: string; minutes: number };
+    MyCircle: {
+      id: string;
+      name: string;
+      theme: string;
+      format: string;
+      role: 'member' | 'facilitator' | 'co-facilitator';
+      timeZone: string;
+      weekly: S['Weekly'];
+      live: boolean;
+      meeting: S['Span'] | null;
+      next: S['Span'];
+      members: number;
+      capacity: number;
+      mutedUntil: string | null;
+      newMessages: number;
+      readPosition: number;
+    };
+    Agreement: { version: number; lines: string[] };
+    OpenCircle: {
+      id: string;
+      name: string;
+      theme: string;
+      language: string;
+      format: string;
+      timeZone: string;
+      weekly: S['Weekly'];
+      live: boolean;
+      next: S['Span'];
+      capacity: number;
+      seatsFree: number;
+      retentionDays: number;
+      agreement: S['Agreement'];
+      facilitators: { name: string; colour: number }[];
+      members: number;
+    };
+    NoticeView: {
+      id: string;
+      kind: 'message-hidden' | 'flag-outcome' | 'removed' | 'muted';
+      circle: string;
+      circleName: string;
+      at: string;
+      read: boolean;
+      quote: string | null;
+      outcome: null | 'kept' | 'hidden';
+      why: string | null;
+    };
+    CrisisLines: {
+      countries: {
+        code: string;
+        name: string;
+        lines: S['CrisisLine'][];
+      }[];
+      finder: { name: string; url: string };
+    };
+    CrisisLine: {
+      name: string;
+      kind: 'text' | 'chat' | 'call' | 'emergency';
+      contact: string;
+      hours: string;
+      languages: string[];
+      source: string;
+      checkedOn: string;
+    };
+  };
+}
+
+export type Me = S['Me'];
+export type MyCircle = S['MyCircle'];
+export type OpenCircle = S['OpenCircle'];
+export type Span = S['Span'];
+export type NoticeView = S['NoticeView'];
+export type SessionView = S['SessionView'];
+export type InviteView = S['InviteView'];
+export type CrisisLines = S['CrisisLines'];
+export type CrisisLine = S['CrisisLine'];
+export type Problem = S['Problem'];

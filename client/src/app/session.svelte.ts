@@ -1,0 +1,49 @@
+import { api, ask, whenSignedOut } from '../api/client';
+import type { Me } from '../api/schema';
+import { forgetEverything, keepDraftsOf } from './forget';
+
+type Session =
+  | { state: 'asking' }
+  | { state: 'in'; me: Me }
+  /** `chosen`: the person signed out, so nothing leads back to where they were. */
+  | { state: 'out'; chosen: boolean }
+  /** The server gave no answer: nobody knows who is here. */
+  | { state: 'away' };
+
+export const session = $state<{ now: Session }>({ now: { state: 'asking' } });
+
+export const me = (): Me | null => (session.now.state === 'in' ? session.now.me : null);
+
+/** Asks the server who is here. Nothing is shown before: the page may be on a shared screen. */
+export async function askWhoIsHere(): Promise<void> {
+  const answer = await ask(api.GET('/api/me'));
+  if (answer.ok) {
+    keepDraftsOf(answer.value.person);
+    session.now = { state: 'in', me: answer.value };
+  } else if (answer.code === 'unauthenticated') session.now = { state: 'out', chosen: false };
+  else session.now = { state: 'away' };
+}
+
+/** Ends the session on the server, then forgets everything here. Answers whether the server heard. */
+export async function signOut({ everywhere = false } = {}): Promise<boolean> {
+  const request = everywhere
+    ? api.POST('/api/account/sign-out-everywhere')
+    : api.POST('/api/account/sign-out');
+  const answer = await ask(request);
+  if (!answer.ok && answer.code !== 'unauthenticated') return false;
+  signedOut({ chosen: true });
+  return true;
+}
+
+/**
+ * Nobody is here any more. By choice (here or on another device) everything is forgotten; when a session has
+ * merely ended, what was being written stays for the same person to come back to.
+ */
+export function signedOut({ chosen = false } = {}) {
+  if (session.now.state !== 'out') forgetEverything({ drafts: chosen });
+  session.now = { state: 'out', chosen };
+}
+
+whenSignedOut(() => {
+  if (session.now.state === 'in') signedOut();
+});

@@ -1,0 +1,68 @@
+import { api, ask } from '../api/client';
+import type { CrisisLine, CrisisLines } from '../api/schema';
+import type { Answer } from '../api/refusal';
+
+let known: CrisisLines | null = null;
+
+/** Asked once; a list that did not arrive is asked for again. */
+export async function crisisLines(): Promise<Answer<CrisisLines>> {
+  if (known) return { ok: true, value: known };
+  const answer = await ask(api.GET('/api/help/crisis-lines'));
+  if (answer.ok) known = answer.value;
+  return answer;
+}
+
+const order = ['text', 'chat', 'call', 'emergency'] as const;
+
+/** Speaking can be the hardest part: what needs no voice comes first. */
+export const quietFirst = (lines: readonly CrisisLine[]): CrisisLine[] =>
+  [...lines].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+
+export const isStale = (line: CrisisLine, now = new Date()): boolean =>
+  now.getTime() - Date.parse(line.checkedOn) > 180 * 86_400_000;
+
+/** What a press on a line does: calls, begins a text, opens a chat; null when the words are only to be read. */
+export function linkOf({ kind, contact }: Pick<CrisisLine, 'kind' | 'contact'>): string | null {
+  if (kind === 'chat') return /^https:\/\//.test(contact) ? contact : null;
+  const number = contact.match(/\+?\d[\d\s()-]*\d/)?.[0].replace(/[^\d+]/g, '');
+  if (!number) return null;
+  if (kind !== 'text') return `tel:${number}`;
+  const word = contact.match(/^\p{L}+/u)?.[0];
+  return word ? `sms:${number}?&body=${encodeURIComponent(word)}` : `sms:${number}`;
+}
+
+/** Only a hint, for the list's first choice: zones whose country has lines in the list. */
+const countryOfZone: Readonly<Record<string, string>> = {
+  'Europe/London': 'GB',
+  'Europe/Dublin': 'IE',
+  'Europe/Paris': 'FR',
+  'Europe/Berlin': 'DE',
+  'Europe/Madrid': 'ES',
+  'Atlantic/Canary': 'ES',
+  'Europe/Vienna': 'AT',
+  'Europe/Zurich': 'CH',
+  'Europe/Amsterdam': 'NL',
+  'Europe/Brussels': 'BE',
+  'Europe/Oslo': 'NO',
+  'Europe/Copenhagen': 'DK',
+  'Asia/Kolkata': 'IN',
+  'Asia/Calcutta': 'IN',
+  'Pacific/Auckland': 'NZ',
+  'America/Toronto': 'CA',
+  'America/Vancouver': 'CA',
+  'America/Edmonton': 'CA',
+  'America/Winnipeg': 'CA',
+  'America/Halifax': 'CA',
+  'America/St_Johns': 'CA',
+  'America/New_York': 'US',
+  'America/Chicago': 'US',
+  'America/Denver': 'US',
+  'America/Phoenix': 'US',
+  'America/Los_Angeles': 'US',
+  'America/Detroit': 'US',
+  'America/Anchorage': 'US',
+  'Pacific/Honolulu': 'US',
+};
+
+export const countryHint = (zone: string): string | null =>
+  zone.startsWith('Australia/') ? 'AU' : (countryOfZone[zone] ?? null);

@@ -25,3 +25,10 @@ public sealed class Account : IdentityUser<Guid>
 
     public DateTimeOffset CreatedAt { get; set; }
 }
+
+internal static class CommunityRoleSet
+{
+    /// <summary>The single roles in a set.</summary>
+    public static IEnumerable<CommunityRoles> Each(this CommunityRoles roles) =>
+        Enum.GetValues<CommunityRoles>().Where(role => role != CommunityRoles.None && roles.HasFlag(role));
+}

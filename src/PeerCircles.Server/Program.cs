@@ -1,4 +1,5 @@
 using PeerCircles.Server.Platform;
+using PeerCircles.Server.Platform.Seeds;
 using PeerCircles.Server.SignIn;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -9,6 +10,7 @@ builder.Services.AddProblemDetails();
 builder.Services.ConfigureHttpJsonOptions(json => Wire.Configured(json.SerializerOptions));
 builder.Services.AddBrowsers(builder.Configuration, builder.Environment);
 builder.Services.AddSignIn();
+builder.Services.AddSeeds();
 
 var app = builder.Build();
 app.UseBrowsers();

@@ -52,7 +52,7 @@ const en = {
   'ring.away': 'not here now',
   'ring.holds': 'has the talking piece',
 
-  'theme.calm-body': 'Calm and body',
+  'theme.calm-and-body': 'Calm and body',
   'theme.weathering-stress': 'Weathering stress',
   'theme.living-with-a-diagnosis': 'Living with a diagnosis',
   'theme.secure-bonds': 'Secure bonds',

@@ -1,3 +1,4 @@
+import type { Component } from 'svelte';
 import { me, session } from './session.svelte';
 import { route, type FrameName, type Route } from './router.svelte';
 import { t } from './texts/t';
@@ -11,6 +12,12 @@ export const frames = {
 
 const either = (): FrameName => (me() ? 'member' : 'plain');
 
+const signedOut = (line: {
+  path: string;
+  title: () => string;
+  page: () => Promise<{ default: Component }>;
+}): Route => route({ ...line, frame: 'plain', open: true });
+
 /** Every page of the application. Each is its own chunk; nothing else imports a page. */
 export const routes: readonly Route[] = [
   route({
@@ -20,11 +27,65 @@ export const routes: readonly Route[] = [
     page: () => import('../circles/my-circles.svelte'),
   }),
   route({
+    path: '/open',
+    title: () => t('nav.open'),
+    frame: 'member',
+    page: () => import('../circles/open-circles.svelte'),
+  }),
+  route({
+    path: '/notices',
+    title: () => t('nav.notices'),
+    frame: 'member',
+    page: () => import('../notices/read-notices.svelte'),
+  }),
+  route({
+    path: '/settings',
+    title: () => t('nav.settings'),
+    frame: 'member',
+    page: () => import('./pages/settings.svelte'),
+  }),
+  route({
     path: '/help',
     title: () => t('help.now'),
     frame: either,
     open: true,
     page: () => import('../care/find-help.svelte'),
+  }),
+
+  signedOut({
+    path: '/sign-in',
+    title: () => t('page.signIn'),
+    page: () => import('../sign-in/sign-in.svelte'),
+  }),
+  signedOut({
+    path: '/register',
+    title: () => t('page.register'),
+    page: () => import('../sign-in/register.svelte'),
+  }),
+  signedOut({
+    path: '/look-in-your-mail',
+    title: () => t('page.mail'),
+    page: () => import('../sign-in/look-in-your-mail.svelte'),
+  }),
+  signedOut({
+    path: '/confirm',
+    title: () => t('page.confirm'),
+    page: () => import('../sign-in/confirm-account.svelte'),
+  }),
+  signedOut({
+    path: '/forgotten',
+    title: () => t('page.forgotten'),
+    page: () => import('../sign-in/forgotten.svelte'),
+  }),
+  signedOut({
+    path: '/reset',
+    title: () => t('page.forgotten'),
+    page: () => import('../sign-in/reset-passphrase.svelte'),
+  }),
+  signedOut({
+    path: '/invite',
+    title: () => t('page.invite'),
+    page: () => import('../sign-in/accept-invite.svelte'),
   }),
 ];
 

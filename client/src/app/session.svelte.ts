@@ -1,4 +1,5 @@
 import { api, ask, whenSignedOut } from '../api/client';
+import type { Refused } from '../api/refusal';
 import type { Me } from '../api/schema';
 import { forgetEverything, keepDraftsOf } from './forget';
 
@@ -24,15 +25,15 @@ export async function askWhoIsHere(): Promise<void> {
   else session.now = { state: 'away' };
 }
 
-/** Ends the session on the server, then forgets everything here. Answers whether the server heard. */
-export async function signOut({ everywhere = false } = {}): Promise<boolean> {
+/** Ends the session on the server, then forgets everything here. Answers the "no", if there was one. */
+export async function signOut({ everywhere = false } = {}): Promise<Refused | null> {
   const request = everywhere
     ? api.POST('/api/account/sign-out-everywhere')
     : api.POST('/api/account/sign-out');
   const answer = await ask(request);
-  if (!answer.ok && answer.code !== 'unauthenticated') return false;
+  if (!answer.ok && answer.code !== 'unauthenticated') return answer;
   signedOut({ chosen: true });
-  return true;
+  return null;
 }
 
 /**

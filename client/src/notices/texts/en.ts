@@ -25,6 +25,7 @@ const en = {
   'muted.text': 'You can read along for now. Writing opens again by itself.',
   why: 'Why: {why}',
   'help.hint': 'If this is hard to read, there are people to talk to at any hour.',
+  'help.link': 'See whom to call',
 } as const;
 
 export default en;

@@ -1,0 +1,23 @@
+import { announcer, type Loudness } from '../ui/announcer.svelte';
+
+export const loudnesses = ['all', 'important', 'off'] as const satisfies readonly Loudness[];
+
+const key = 'pc.aloud';
+
+/** How much a screen reader is told of the talk, as chosen on this device. */
+export function applyLoudness() {
+  try {
+    announcer.loudness = loudnesses.find((one) => one === localStorage.getItem(key)) ?? 'all';
+  } catch {
+    announcer.loudness = 'all';
+  }
+}
+
+export function chooseLoudness(loudness: Loudness) {
+  announcer.loudness = loudness;
+  try {
+    localStorage.setItem(key, loudness);
+  } catch {
+    // It holds until the page is closed.
+  }
+}

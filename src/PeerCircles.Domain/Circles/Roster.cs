@@ -14,10 +14,13 @@ public sealed class Roster(
 )
 {
     private readonly Dictionary<PersonId, Membership> _members = memberships.ToDictionary(m => m.Person);
-    private readonly ILookup<PersonId, Stay> _pastStays = stays.Where(s => s.Until is not null).ToLookup(s => s.Person);
+    private readonly List<Stay> _pastStays = [.. stays.Where(s => s.Until is not null)];
     private readonly Dictionary<PersonId, Stay> _stays = stays.Where(s => s.Until is null).ToDictionary(s => s.Person);
 
     private PersonId[]? _active;
+
+    /// <summary>Raised within the command that ends someone's stay, so that what hangs on them ends with it.</summary>
+    internal event Action<PersonId>? Unseated;
 
     /// <summary>Everybody with a seat now. The same array until the roster changes.</summary>
     public IReadOnlyList<PersonId> Active =>
@@ -39,7 +42,7 @@ public sealed class Roster(
 
     public bool MayRead(PersonId person, long position) =>
         (_stays.TryGetValue(person, out var stay) && stay.Covers(position))
-        || _pastStays[person].Any(s => s.Covers(position));
+        || _pastStays.Exists(s => s.Person == person && s.Covers(position));
 
     public Outcome<Done> Join(PersonId person, string name, int colour, int agreementVersion, DateTimeOffset now)
     {
@@ -129,7 +132,9 @@ public sealed class Roster(
         Put(member with { State = state, Role = MemberRole.Member, Changed = changes.Next() });
         var stay = _stays[member.Person] with { Until = changes.Head };
         _stays.Remove(member.Person);
+        _pastStays.Add(stay);
         changes.Update(stay);
+        Unseated?.Invoke(member.Person);
         return new Done();
     }
 

@@ -20,7 +20,7 @@ public enum ExchangeState
     /// <summary>The speaker said yes: fully heard.</summary>
     Heard,
 
-    /// <summary>The tries are used up; the exchange rests, and that is all right.</summary>
+    /// <summary>The tries are used up, or one of the pair has gone; the exchange rests, and that is all right.</summary>
     Rested,
 }
 

@@ -8,6 +8,12 @@ public static class EmpathyRefusals
         "A reflection is a gift to someone else. Your own words are waiting for a listener."
     );
 
+    public static readonly Refusal SpeakerHasLeft = new(
+        RefusalKind.Conflict,
+        "speaker_has_left",
+        "The person who shared this is no longer in the circle and couldn't answer you."
+    );
+
     public static readonly Refusal SomeoneIsReflecting = new(
         RefusalKind.Conflict,
         "someone_is_reflecting",

@@ -23,6 +23,7 @@ public sealed class Exchanges
         (_circle, _changes, _roster, _conversation) = (circle, changes, roster, conversation);
         foreach (var exchange in open)
             Remember(exchange);
+        roster.Unseated += RestThoseOf;
     }
 
     public void Remember(EmpathyExchange exchange) => _exchanges.TryAdd(exchange.Id, exchange);
@@ -52,6 +53,8 @@ public sealed class Exchanges
             return message.Refusal!;
         if (message.Value.Author == reflector)
             return EmpathyRefusals.OwnShare;
+        if (_roster.Seat(message.Value.Author).IsRefused)
+            return EmpathyRefusals.SpeakerHasLeft;
         var others = _exchanges.Values.Where(e => e.Share == share).ToList();
         if (others.Exists(e => e.Reflector == reflector))
             return EmpathyRefusals.AlreadyReflected;
@@ -165,6 +168,13 @@ public sealed class Exchanges
         answer == ReflectionAnswer.Yes ? ExchangeState.Heard
         : attempt < EmpathyExchange.MostAttempts ? ExchangeState.AwaitingReflection
         : ExchangeState.Rested;
+
+    /// <summary>With one of the pair gone there is no way on: the exchange rests, and the share is free for another listener.</summary>
+    private void RestThoseOf(PersonId person)
+    {
+        foreach (var exchange in _exchanges.Values.Where(e => e.IsOpen && e.IsOfPair(person)).ToList())
+            Put(exchange with { State = ExchangeState.Rested, PairChanged = _changes.Next() }, RowAction.Update);
+    }
 
     /// <summary>To a third person an exchange's inside does not exist.</summary>
     private Outcome<EmpathyExchange> OfPair(PersonId person, ExchangeId id, DateTimeOffset now)

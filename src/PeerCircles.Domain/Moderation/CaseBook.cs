@@ -53,10 +53,12 @@ public sealed class CaseBook
         var existing = _cases.Values.FirstOrDefault(c => c.Position == position);
         if (existing is not null && _flags[existing.Id].Find(f => f.Reporter == reporter) is { } mine)
             return mine.Id == id ? id : ModerationRefusals.AlreadyFlagged;
+        if (_flags.Values.Any(flags => flags.Exists(f => f.Id == id)))
+            return ConversationRefusals.SameIdOtherText;
         var message = _circle.Conversation.Readable(reporter, position);
         if (message.IsRefused)
             return message.Refusal!;
-        var @case = existing is null ? Open(message.Value, reason, context, now) : Weigh(existing, reason);
+        var @case = existing is null ? Open(message.Value, reason, context, now) : Weigh(existing, reason, now);
         var flag = new Flag
         {
             Id = id,
@@ -138,13 +140,40 @@ public sealed class CaseBook
     }
 
     /// <summary>A further flag can make a case more pressing, and re-opens a decided one only with a reason not heard before.</summary>
-    private Case Weigh(Case @case, FlagReason reason)
+    private Case Weigh(Case @case, FlagReason reason, DateTimeOffset now)
     {
         var isNew = !_flags[@case.Id].Exists(f => f.Reason == reason);
         var severity = (Severity)Math.Max((int)@case.Severity, (int)reason.Severity());
         var weighed = @case with { Severity = severity };
         if (@case.IsClosed && isNew)
-            weighed = weighed with { State = CaseState.New, Outcome = null, ClaimedBy = null, ClaimedUntil = null };
+            weighed = Released(weighed) with { Outcome = null, DecidedBy = null, DecidedAt = null };
+        else if (!@case.IsClosed)
+            weighed = ClaimAfter(reason, weighed, now);
         return weighed == @case ? @case : Put(weighed);
     }
+
+    /// <summary>A claim must not hold help off: not by someone who may no longer see the case, and not longer than its urgency allows.</summary>
+    private Case ClaimAfter(FlagReason reason, Case @case, DateTimeOffset now)
+    {
+        if (@case.ClaimedBy is not { } holder)
+            return @case;
+        var holderFacilitates = _circle.Roster.Find(holder) is { Facilitates: true };
+        if (holderFacilitates && !reason.IsForFacilitators())
+            return Released(@case);
+        var latest = now + UrgentClaim;
+        return @case.Severity == Severity.Urgent && @case.ClaimedUntil > latest
+            ? @case with
+            {
+                ClaimedUntil = latest,
+            }
+            : @case;
+    }
+
+    private static Case Released(Case @case) =>
+        @case with
+        {
+            State = CaseState.New,
+            ClaimedBy = null,
+            ClaimedUntil = null,
+        };
 }

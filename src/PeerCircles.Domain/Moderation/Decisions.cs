@@ -19,7 +19,7 @@ public sealed class Decisions
     public void Remember(IEnumerable<CaseAction> actions, IEnumerable<Notice> notices)
     {
         var byAction = notices.ToLookup(n => n.Action);
-        foreach (var action in actions)
+        foreach (var action in actions.Where(a => a.Kind != CaseActionKind.Noted))
             _recent[action.Id] = (action, [.. byAction[action.Id]]);
     }
 
@@ -57,18 +57,16 @@ public sealed class Decisions
         var seen = _cases.For(staff, id);
         if (seen.IsRefused)
             return seen.Refusal!;
-        if (
-            !_recent.TryGetValue(actionId, out var entry)
-            || entry.Action.Case != id
-            || entry.Action.Actor != staff.Person
-            || entry.Action.Kind == CaseActionKind.Noted
-        )
-            return CircleRefusals.NotFound;
+        ForgetOld(now);
+        if (!_recent.TryGetValue(actionId, out var entry))
+            return ModerationRefusals.TooLateToUndo;
         var (action, notices) = entry;
+        if (action.Case != id || action.Actor != staff.Person)
+            return CircleRefusals.NotFound;
         if (action.UndoneAt is not null)
             return action;
-        if (now > action.At + UndoWindow)
-            return ModerationRefusals.TooLateToUndo;
+        if (!IsWhereItLeft(seen.Value, action))
+            return ModerationRefusals.MovedOn;
         _circle.Conversation.SetState(seen.Value.Position, action.MessageBefore);
         _cases.Put(
             seen.Value with
@@ -87,6 +85,13 @@ public sealed class Decisions
         _circle.Audit.Write(staff.Person, AuditAct.ActionUndone, now, @case: id, position: seen.Value.Position);
         return undone;
     }
+
+    /// <summary>An act is taken back only while the case stands as it left it, or what came after would be undone unseen.</summary>
+    private static bool IsWhereItLeft(Case @case, CaseAction action) =>
+        @case.IsClosed
+        && @case.DecidedBy == action.Actor
+        && @case.DecidedAt == action.At
+        && @case.Outcome == (action.Kind == CaseActionKind.Hidden ? CaseOutcome.Hidden : CaseOutcome.Kept);
 
     private Outcome<Case> Decide(StaffMember staff, CaseId id, DateTimeOffset now) =>
         _cases

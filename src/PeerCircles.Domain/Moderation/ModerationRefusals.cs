@@ -25,4 +25,10 @@ public static class ModerationRefusals
         "too_late_to_undo",
         "This can no longer be undone here."
     );
+
+    public static readonly Refusal MovedOn = new(
+        RefusalKind.Conflict,
+        "case_moved_on",
+        "Something has happened in this case since. Have a look at where it stands now."
+    );
 }

@@ -1,0 +1,161 @@
+using PeerCircles.Domain.Circles;
+using PeerCircles.Domain.Conversations;
+using PeerCircles.Domain.Moderation;
+using PeerCircles.Domain.Tests.Testing;
+using static PeerCircles.Domain.Tests.Testing.TestCircle;
+
+namespace PeerCircles.Domain.Tests.Moderation;
+
+public sealed class FlagsAndCasesTests
+{
+    private readonly TestCircle _circle = Meeting();
+    private readonly long _message;
+
+    public FlagsAndCasesTests() => _message = _circle.Says(Ana, "Come to my shop.");
+
+    private Case Case => _circle.CaseAbout(_message);
+
+    [Fact]
+    public void Many_flags_on_one_message_are_one_case_and_the_gravest_reason_sets_how_soon()
+    {
+        _circle.Flags(Ben, _message, FlagReason.R10);
+        Assert.Equal(Severity.CanWait, Case.Severity);
+        _circle.Flags(Dara, _message, FlagReason.R1);
+        Assert.Equal(Severity.Urgent, Case.Severity);
+        _circle.Flags(Cleo, _message, FlagReason.R6);
+        Assert.Equal(Severity.Urgent, Case.Severity);
+        Assert.Equal(3, _circle.Rows.All<Flag>().Count(f => f.Case == Case.Id));
+    }
+
+    [Fact]
+    public void One_person_flags_a_message_once()
+    {
+        var id = _circle.NextId();
+        var first = _circle.Flags(Ben, _message, FlagReason.R10, id);
+        Assert.Equal(first.Value, _circle.Flags(Ben, _message, FlagReason.R10, id).Value);
+        Assert.Equal(ModerationRefusals.AlreadyFlagged, _circle.Flags(Ben, _message, FlagReason.R6).Refusal);
+        Assert.Single(_circle.Rows.All<Flag>());
+    }
+
+    [Fact]
+    public void A_flag_id_that_is_taken_is_a_conflict_and_never_a_second_row()
+    {
+        var id = _circle.NextId();
+        _circle.Flags(Ben, _message, FlagReason.R10, id);
+        var other = _circle.Says(Ana, "Everything is cheap.");
+        Assert.Equal(ConversationRefusals.SameIdOtherText, _circle.Flags(Ben, other, FlagReason.R10, id).Refusal);
+        Assert.Equal(ConversationRefusals.SameIdOtherText, _circle.Flags(Dara, _message, FlagReason.R10, id).Refusal);
+    }
+
+    [Fact]
+    public void A_stranger_flags_nothing()
+    {
+        Assert.Equal(CircleRefusals.NotFound, _circle.Flags(Stranger, _message, FlagReason.R6).Refusal);
+    }
+
+    [Fact]
+    public void A_moderator_who_wrote_or_flagged_the_message_or_facilitates_the_circle_cannot_see_its_case()
+    {
+        var byGrace = _circle.Says(Grace, "Let us begin.");
+        _circle.Flags(Ben, byGrace, FlagReason.R6);
+        var @case = _circle.CaseAbout(byGrace).Id;
+        foreach (var party in new[] { Grace, Ben, Cleo })
+            Assert.Equal(CircleRefusals.NotFound, _circle.Claims(new StaffMember(party, true), @case).Refusal);
+        Assert.Null(_circle.Claims(Mo, @case).Refusal);
+    }
+
+    [Fact]
+    public void Facilitators_handle_matters_of_the_agreement_and_nothing_graver()
+    {
+        _circle.Flags(Ben, _message, FlagReason.R11);
+        var grace = new StaffMember(Grace, IsModerator: false);
+        Assert.Null(_circle.Claims(grace, Case.Id).Refusal);
+        _circle.Flags(Dara, _message, FlagReason.R6);
+        Assert.Equal(CircleRefusals.NotFound, _circle.Keeps(grace, Case.Id).Refusal);
+    }
+
+    [Fact]
+    public void Members_and_strangers_see_no_cases()
+    {
+        _circle.Flags(Ben, _message, FlagReason.R11);
+        foreach (var person in new[] { Dara, Stranger })
+            Assert.Equal(CircleRefusals.NotFound, _circle.Claims(new StaffMember(person, false), Case.Id).Refusal);
+    }
+
+    [Fact]
+    public void A_claim_holds_colleagues_off_for_fifteen_minutes_and_for_three_when_it_is_urgent()
+    {
+        _circle.Flags(Ben, _message, FlagReason.R6);
+        _circle.Claims(Mo, Case.Id);
+        Assert.Equal(ModerationRefusals.SomeoneElseHasIt, _circle.Claims(Noor, Case.Id).Refusal);
+        Assert.Equal(ModerationRefusals.SomeoneElseHasIt, _circle.Hides(Noor, Case.Id).Refusal);
+        _circle.Pass(TimeSpan.FromMinutes(15));
+        Assert.Null(_circle.Claims(Noor, Case.Id).Refusal);
+
+        var urgent = _circle.Says(Dara, "I can't do this any more.");
+        _circle.Flags(Ben, urgent, FlagReason.R1);
+        _circle.Claims(Mo, _circle.CaseAbout(urgent).Id);
+        _circle.Pass(TimeSpan.FromMinutes(3));
+        Assert.Null(_circle.Claims(Noor, _circle.CaseAbout(urgent).Id).Refusal);
+    }
+
+    [Fact]
+    public void A_worry_that_comes_in_while_a_facilitator_holds_the_case_is_open_to_moderators_at_once()
+    {
+        _circle.Flags(Ben, _message, FlagReason.R12);
+        _circle.Claims(new StaffMember(Grace, IsModerator: false), Case.Id);
+        _circle.Flags(Dara, _message, FlagReason.R1);
+        Assert.Null(_circle.Claims(Mo, Case.Id).Refusal);
+    }
+
+    [Fact]
+    public void A_worry_that_comes_in_shortens_the_claim_of_a_calmer_case()
+    {
+        _circle.Flags(Ben, _message, FlagReason.R10);
+        _circle.Claims(Mo, Case.Id);
+        _circle.Flags(Dara, _message, FlagReason.R1);
+        _circle.Pass(TimeSpan.FromMinutes(3));
+        Assert.Null(_circle.Claims(Noor, Case.Id).Refusal);
+    }
+
+    [Fact]
+    public void A_case_that_was_dismissed_opens_again_only_for_a_reason_not_heard_before()
+    {
+        _circle.Flags(Ben, _message, FlagReason.R10);
+        _circle.Keeps(Mo, Case.Id);
+        _circle.Flags(Dara, _message, FlagReason.R10);
+        Assert.True(Case.IsClosed);
+        _circle.Flags(Cleo, _message, FlagReason.R6);
+        Assert.Equal(CaseState.New, Case.State);
+        Assert.Null(Case.Outcome);
+        Assert.Null(Case.DecidedBy);
+    }
+
+    [Fact]
+    public void A_removed_message_cannot_be_flagged_any_more()
+    {
+        _circle.Flags(Ben, _message, FlagReason.R10);
+        _circle.Hides(Mo, Case.Id);
+        Assert.Equal(ConversationRefusals.NoLongerThere, _circle.Flags(Dara, _message, FlagReason.R6).Refusal);
+    }
+
+    [Theory]
+    [InlineData(FlagReason.R1, Severity.Urgent, 5)]
+    [InlineData(FlagReason.R3, Severity.Urgent, 5)]
+    [InlineData(FlagReason.R6, Severity.Soon, 30)]
+    [InlineData(FlagReason.R10, Severity.CanWait, 24 * 60)]
+    public void Each_reason_says_how_soon_a_person_should_look(FlagReason reason, Severity severity, int minutes)
+    {
+        Assert.Equal(severity, reason.Severity());
+        Assert.Equal(TimeSpan.FromMinutes(minutes), severity.FirstLook());
+    }
+
+    [Fact]
+    public void No_act_on_a_case_is_a_sanction_so_none_can_follow_from_a_worry()
+    {
+        Assert.Equal(
+            [CaseActionKind.Kept, CaseActionKind.Hidden, CaseActionKind.Noted],
+            Enum.GetValues<CaseActionKind>()
+        );
+    }
+}

@@ -1,0 +1,281 @@
+using System.Collections.Concurrent;
+using CsCheck;
+using PeerCircles.Domain.Circles;
+using PeerCircles.Domain.Conversations;
+using PeerCircles.Domain.Empathy;
+using PeerCircles.Domain.Moderation;
+
+namespace PeerCircles.Domain.Tests.Properties;
+
+/// <summary>What holds whatever nine people try in whatever order: each run is up to eighty random commands on one circle.</summary>
+public sealed class CircleProperties
+{
+    [Fact]
+    public void Every_command_is_applied_or_refused_by_name_and_a_refusal_changes_nothing() =>
+        Always(
+            (_, step) =>
+            {
+                if (step.Refusal is null)
+                    return;
+                Assert.Matches("^[a-z_]+$", step.Refusal.Reason);
+                Assert.EndsWith(".", step.Refusal.Sentence, StringComparison.Ordinal);
+                Assert.Null(step.Change);
+            }
+        );
+
+    [Fact]
+    public void Every_kind_of_command_gets_its_way_now_and_then_or_these_runs_would_prove_little()
+    {
+        var applied = new ConcurrentDictionary<CommandKind, int>();
+        Always(
+            (_, step) =>
+            {
+                if (step.Change is not null)
+                    applied.AddOrUpdate(step.Command.Kind, 1, (_, count) => count + 1);
+            }
+        );
+        Assert.All(
+            Enum.GetValues<CommandKind>(),
+            kind => Assert.InRange(applied.GetValueOrDefault(kind), 10, 1_000_000)
+        );
+    }
+
+    [Fact]
+    public void One_command_is_one_number_and_all_its_rows_carry_it() =>
+        Always(
+            (world, step) =>
+            {
+                var expected = step.Change is null ? step.HeadBefore : step.HeadBefore + 1;
+                Assert.Equal(expected, world.Circle.Changes.Head);
+                if (step.Change is not { } change)
+                    return;
+                Assert.Equal((step.HeadBefore, expected), (change.Before, change.Sequence));
+                Assert.NotEmpty(change.Writes);
+                Assert.All(change.Writes, w => Assert.Contains(expected, Numbers(w.Row).DefaultIfEmpty(expected)));
+            }
+        );
+
+    [Fact]
+    public void Seats_are_never_more_than_the_circle_has_and_it_is_never_without_a_facilitator() =>
+        Always(
+            (world, _) =>
+            {
+                var seats = World.People.Select(world.Circle.Roster.Find).Where(m => m is { IsActive: true }).ToList();
+                Assert.InRange(seats.Count(m => m!.Role == MemberRole.Member), 0, World.Capacity);
+                Assert.Contains(seats, m => m!.Role == MemberRole.Facilitator);
+            }
+        );
+
+    [Fact]
+    public void Only_who_has_a_seat_and_a_voice_is_heard() =>
+        Always(
+            (_, step) =>
+            {
+                var says = step.Change?.Writes.Any(w => w is { Action: RowAction.Insert, Row: Message });
+                if (says == true)
+                    Assert.True(step is { HadSeat: true, WasMuted: false });
+                if (step.WasMuted && step.Change is not null)
+                    Assert.DoesNotContain(step.Change.Writes, w => w.Row is EmpathyExchange && !Leaves(step));
+            }
+        );
+
+    [Fact]
+    public void Everybody_may_read_exactly_what_was_said_while_they_were_in() =>
+        Hold(commands =>
+        {
+            var world = new World();
+            var heard = World.People.ToDictionary(p => p, _ => new List<long>());
+            foreach (var command in commands)
+            {
+                foreach (var write in world.Run(command).Change?.Writes ?? [])
+                    if (write is { Action: RowAction.Insert, Row: Message message })
+                        foreach (var person in world.Circle.Roster.Active)
+                            heard[person].Add(message.Position);
+                AssertWindows(world, world.Circle, heard);
+            }
+            AssertWindows(world, world.Reopened(), heard);
+        });
+
+    [Fact]
+    public void A_retry_with_the_same_id_answers_the_same_and_changes_nothing() =>
+        Hold(commands =>
+        {
+            var world = new World();
+            foreach (var command in commands)
+            {
+                var id = world.NextId();
+                var first = world.Run(command, id);
+                if (first.Refusal is not null || !CarriesItsOwnId(command.Kind))
+                    continue;
+                var again = world.Run(command with { Seconds = 0 }, id);
+                Assert.Equal((first.Value, null, null), (again.Value, again.Refusal, again.Change));
+            }
+        });
+
+    [Fact]
+    public void An_exchange_has_at_most_three_tries_and_always_a_way_on_or_has_ended() =>
+        Always(
+            (world, _) =>
+            {
+                foreach (var exchange in world.Rows.All<EmpathyExchange>())
+                {
+                    Assert.InRange(exchange.Attempt, 1, EmpathyExchange.MostAttempts);
+                    if (exchange.IsOpen)
+                        AssertWayOn(world, exchange);
+                    else
+                        Assert.True(exchange.State == ExchangeState.Rested || exchange.Answer == ReflectionAnswer.Yes);
+                }
+            }
+        );
+
+    [Fact]
+    public void To_a_third_person_the_inside_of_an_exchange_does_not_exist() =>
+        Always(
+            (world, step) =>
+            {
+                var isInside = step.Command.Kind is CommandKind.ReflectAgain or CommandKind.Answer or CommandKind.Thank;
+                if (!isInside)
+                    return;
+                var exchange = world
+                    .Rows.All<EmpathyExchange>()
+                    .FirstOrDefault(e => e.Id == world.Exchange(step.Command.Target));
+                if (exchange?.IsOfPair(step.Person) != true || !step.HadSeat)
+                    Assert.Equal(CircleRefusals.NotFound, step.Refusal);
+            }
+        );
+
+    [Fact]
+    public void Nobody_acts_on_a_case_that_they_are_a_party_to() =>
+        Always(
+            (world, step) =>
+            {
+                foreach (var action in (step.Change?.Writes ?? []).Select(w => w.Row).OfType<CaseAction>())
+                {
+                    var @case = world.Rows.All<Case>().Single(c => c.Id == action.Case);
+                    var reporters = world.Rows.All<Flag>().Where(f => f.Case == @case.Id).Select(f => f.Reporter);
+                    Assert.DoesNotContain(step.Person, reporters.Append(@case.Author));
+                }
+            }
+        );
+
+    [Fact]
+    public void Every_use_of_a_power_leaves_its_audit_row_in_the_same_change() =>
+        Always(
+            (_, step) =>
+            {
+                var isPower =
+                    step.Command.Kind
+                    is CommandKind.Ask
+                        or CommandKind.Remove
+                        or CommandKind.Mute
+                        or CommandKind.Unmute
+                        or >= CommandKind.Claim;
+                if (step.Change is null || !isPower)
+                    return;
+                var entries = step.Change.Writes.Select(w => w.Row).OfType<AuditEntry>().ToList();
+                Assert.NotEmpty(entries);
+                Assert.All(entries, e => Assert.Equal((step.Person, step.Change.Sequence), (e.Actor, e.Sequence)));
+            }
+        );
+
+    [Fact]
+    public void Undo_puts_message_and_case_back_exactly() =>
+        Hold(commands =>
+        {
+            var world = new World();
+            foreach (var command in commands)
+            {
+                var (messages, cases) = (Messages(world), Cases(world));
+                var step = world.Run(command);
+                if (step.Refusal is not null || command.Kind is not (CommandKind.Keep or CommandKind.Hide))
+                    continue;
+                var action = step.Change!.Writes.Select(w => w.Row).OfType<CaseAction>().Last();
+                var staff = new StaffMember(step.Person, IsModerator: command.Who >= 7);
+                var undone = world.Circle.Cases.Decisions.Undo(staff, action.Case, action.Id, world.Now.AddSeconds(10));
+                Assert.Null(undone.Refusal);
+                world.Rows.Write(world.Circle.Changes.Take());
+                Assert.Equal(messages, Messages(world));
+                Assert.Equal(cases, Cases(world));
+            }
+        });
+
+    [Fact]
+    public void A_room_that_forgot_and_opened_again_decides_the_same() =>
+        Hold(commands =>
+        {
+            var world = new World();
+            foreach (var command in commands)
+            {
+                world.Pass(command.Seconds);
+                var (now, id) = (command with { Seconds = 0 }, world.NextId());
+                var reopened = world.Reopened();
+                var (value, refusal) = now.Send(reopened, world, id);
+                var writes = reopened.Changes.Take()?.Writes.Select(w => (w.Action, w.Row.GetType()));
+                var step = world.Run(now, id);
+                Assert.Equal(refusal?.Kind, step.Refusal?.Kind);
+                Assert.Equal(value, step.Value);
+                Assert.Equal(writes, step.Change?.Writes.Select(w => (w.Action, w.Row.GetType())));
+            }
+        });
+
+    private static readonly Gen<Command[]> Sequences = Command.Any.Array[1, 80];
+
+    private static void Hold(Action<Command[]> property) => Sequences.Sample(property, iter: 400);
+
+    private static void Always(Action<World, Step> holds) =>
+        Hold(commands =>
+        {
+            var world = new World();
+            foreach (var command in commands)
+                holds(world, world.Run(command));
+        });
+
+    private static void AssertWindows(World world, Circle circle, Dictionary<PersonId, List<long>> heard)
+    {
+        foreach (var (person, positions) in heard)
+            Assert.Equal(
+                positions.Order(),
+                world.Rows.All<Message>().Select(m => m.Position).Where(p => circle.Roster.MayRead(person, p)).Order()
+            );
+    }
+
+    /// <summary>The one whose turn it is could take it, were they not muted.</summary>
+    private static void AssertWayOn(World world, EmpathyExchange exchange)
+    {
+        var future = world.Now.AddDays(1);
+        var circle = world.Reopened();
+        var next =
+            exchange.State == ExchangeState.AwaitingAnswer
+                ? circle.Empathy.Answer(exchange.Speaker, exchange.Id, exchange.Attempt, ReflectionAnswer.Yes, future)
+                : circle.Empathy.ReflectAgain(
+                    exchange.Reflector,
+                    exchange.Id,
+                    exchange.Attempt + 1,
+                    new MessageText("again"),
+                    future
+                );
+        Assert.Null(next.Refusal);
+    }
+
+    private static bool CarriesItsOwnId(CommandKind kind) =>
+        kind is CommandKind.Say or CommandKind.Reply or CommandKind.Ask or CommandKind.Reflect or CommandKind.Flag;
+
+    private static bool Leaves(Step step) => step.Command.Kind is CommandKind.Leave or CommandKind.Remove;
+
+    private static IEnumerable<long> Numbers(object row) =>
+        row switch
+        {
+            Membership m => [m.Changed],
+            Message m => [m.Changed],
+            EmpathyExchange e => [e.Changed, e.PairChanged],
+            Domain.Prompts.PostedPrompt p => [p.Changed],
+            AuditEntry a => [a.Sequence!.Value],
+            Stay s => [s.Until ?? s.From],
+            _ => [],
+        };
+
+    private static List<(long, MessageState, MessageText?)> Messages(World world) =>
+        [.. world.Rows.All<Message>().OrderBy(m => m.Position).Select(m => (m.Position, m.State, m.Text))];
+
+    private static List<Case> Cases(World world) => [.. world.Rows.All<Case>().OrderBy(c => c.Position)];
+}

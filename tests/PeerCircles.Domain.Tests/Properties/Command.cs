@@ -1,0 +1,124 @@
+using CsCheck;
+using PeerCircles.Domain.Circles;
+using PeerCircles.Domain.Conversations;
+using PeerCircles.Domain.Empathy;
+using PeerCircles.Domain.Moderation;
+using PeerCircles.Domain.Prompts;
+
+namespace PeerCircles.Domain.Tests.Properties;
+
+internal enum CommandKind
+{
+    Say,
+    Reply,
+    Ask,
+    Join,
+    Leave,
+    Remove,
+    Mute,
+    Unmute,
+    Reflect,
+    ReflectAgain,
+    Answer,
+    Thank,
+    Flag,
+    Claim,
+    Keep,
+    Hide,
+    Note,
+    Undo,
+}
+
+/// <summary>
+/// Something that somebody tries. Numbers pick a target out of what exists when its turn comes, so that random sequences
+/// meet real messages, exchanges and cases, and sometimes none.
+/// </summary>
+internal sealed record Command(CommandKind Kind, int Who, int Target, int Choice, int Seconds)
+{
+    public static Gen<Command> Any { get; } =
+        Gen.Select(
+            Gen.Frequency(
+                (6, Gen.Const(CommandKind.Say)),
+                (6, OneOf(CommandKind.Reflect, CommandKind.ReflectAgain, CommandKind.Answer)),
+                (4, OneOf(CommandKind.Flag, CommandKind.Keep, CommandKind.Hide, CommandKind.Undo)),
+                (8, OneOf(Enum.GetValues<CommandKind>()))
+            ),
+            Gen.Int[0, 8],
+            Gen.Int[0, 30],
+            Gen.Int[0, 14],
+            Gen.Frequency((5, Gen.Int[0, 4]), (1, Gen.Int[5, 900])),
+            (kind, who, target, choice, seconds) => new Command(kind, who, target, choice, seconds)
+        );
+
+    private static Gen<CommandKind> OneOf(params CommandKind[] kinds) =>
+        Gen.Int[0, kinds.Length - 1].Select(i => kinds[i]);
+
+    /// <summary>Sends it: the answer as text without the ids that the server makes, and the refusal if there is one.</summary>
+    public (string? Value, Refusal? Refusal) Send(Circle circle, World world, Guid id)
+    {
+        var (now, person) = (world.Now, World.People[Who]);
+        var words = new MessageText($"words {Choice % 3}");
+        var staff = new StaffMember(person, IsModerator: Who >= 7);
+        return Kind switch
+        {
+            CommandKind.Say => Told(circle.Conversation.Post(person, new(id), words, null, now)),
+            CommandKind.Reply => Told(
+                circle.Conversation.Post(person, new(id), words, world.Position(Target, id), now)
+            ),
+            CommandKind.Ask => Told(
+                circle.Prompts.Post(person, new PromptDraft(new(id), words, null, null, null, [], null), now)
+            ),
+            CommandKind.Join => Told(circle.Roster.Join(person, "Name", 1, Choice == 0 ? 1 : 2, now)),
+            CommandKind.Leave => Told(circle.Roster.Leave(person)),
+            CommandKind.Remove => Told(circle.Roster.Remove(person, World.People[Target % 9], words, now)),
+            CommandKind.Mute => Told(
+                circle.Roster.Mute(person, World.People[Target % 9], now.AddSeconds(30), words, now)
+            ),
+            CommandKind.Unmute => Told(circle.Roster.Mute(person, World.People[Target % 9], null, null, now)),
+            CommandKind.Reflect => Told(
+                circle.Empathy.Reflect(person, new(id), world.Position(Target, id), words, now)
+            ),
+            CommandKind.ReflectAgain => Told(
+                circle.Empathy.ReflectAgain(person, world.Exchange(Target), 1 + (Choice % 4), words, now)
+            ),
+            CommandKind.Answer => Told(
+                circle.Empathy.Answer(
+                    person,
+                    world.Exchange(Target),
+                    1 + (Choice % 3),
+                    (ReflectionAnswer)(Choice / 3 % 3),
+                    now
+                )
+            ),
+            CommandKind.Thank => Told(
+                circle.Empathy.SendReceipt(person, world.Exchange(Target), new(1 + (Choice % 7), 5, 5, words), now)
+            ),
+            CommandKind.Flag => Told(
+                circle.Cases.Flag(person, new(id), world.Position(Target, id), (FlagReason)(1 + Choice), words, [], now)
+            ),
+            CommandKind.Claim => Told(circle.Cases.Take(staff, world.Case(Target), now)),
+            CommandKind.Keep => Told(circle.Cases.Decisions.Keep(staff, world.Case(Target), words, now)),
+            CommandKind.Hide => Told(circle.Cases.Decisions.Hide(staff, world.Case(Target), words, null, now)),
+            CommandKind.Note => Told(circle.Cases.Decisions.Note(staff, world.Case(Target), words, now)),
+            CommandKind.Undo => Undo(circle, world, staff),
+            _ => throw new ArgumentOutOfRangeException(nameof(circle)),
+        };
+    }
+
+    private (string?, Refusal?) Undo(Circle circle, World world, StaffMember staff)
+    {
+        var action = world.Action(Target);
+        return Told(circle.Cases.Decisions.Undo(staff, action?.Case ?? default, action?.Id ?? default, world.Now));
+    }
+
+    private static (string?, Refusal?) Told<T>(Outcome<T> outcome) =>
+        outcome.IsRefused ? (null, outcome.Refusal) : (Telling(outcome.Value!), null);
+
+    private static string Telling(object value) =>
+        value switch
+        {
+            Case c => $"case {c.Position} {c.State} {c.Severity} {c.Outcome} {c.ClaimedBy} {c.ClaimedUntil}",
+            CaseAction a => $"action {a.Kind} {a.At} {a.MessageBefore} {a.StateBefore} {a.UndoneAt}",
+            _ => value.ToString()!,
+        };
+}

@@ -1,0 +1,94 @@
+using PeerCircles.Domain.Circles;
+using PeerCircles.Domain.Conversations;
+using PeerCircles.Domain.Empathy;
+using PeerCircles.Domain.Moderation;
+using PeerCircles.Domain.Tests.Testing;
+
+namespace PeerCircles.Domain.Tests.Properties;
+
+/// <summary>What one command did: how things stood before it, what it answered and what it wrote.</summary>
+internal sealed record Step(
+    Command Command,
+    PersonId Person,
+    bool WasMuted,
+    bool HadSeat,
+    long HeadBefore,
+    string? Value,
+    Refusal? Refusal,
+    CircleChange? Change
+);
+
+/// <summary>A circle, the rows that it wrote so far and a clock: random commands run here one after another.</summary>
+internal sealed class World
+{
+    /// <summary>Grace facilitates, Cleo helps, three members, two strangers; the last two are moderators.</summary>
+    public static readonly PersonId[] People =
+    [
+        TestCircle.Grace,
+        TestCircle.Cleo,
+        TestCircle.Ana,
+        TestCircle.Ben,
+        TestCircle.Dara,
+        TestCircle.Stranger,
+        new(Guid.Parse("01970000-0000-7000-8000-00000000000a")),
+        TestCircle.Mo.Person,
+        TestCircle.Noor.Person,
+    ];
+
+    public const int Capacity = 4;
+
+    private readonly TestCircle _circle = TestCircle.Meeting(Capacity);
+    private readonly Dictionary<Guid, long> _meant = [];
+    private int _ids;
+
+    public Circle Circle => _circle.Circle;
+    public Rows Rows => _circle.Rows;
+    public DateTimeOffset Now => _circle.Now;
+
+    public void Pass(int seconds) => _circle.Pass(TimeSpan.FromSeconds(seconds));
+
+    public Step Run(Command command) => Run(command, NextId());
+
+    public Step Run(Command command, Guid id)
+    {
+        Pass(command.Seconds);
+        var person = People[command.Who];
+        var seat = Circle.Roster.Find(person);
+        var (muted, seated) = (seat?.IsMuted(Now) ?? false, seat?.IsActive ?? false);
+        var before = Circle.Changes.Head;
+        var (value, refusal) = command.Send(Circle, this, id);
+        var change = Circle.Changes.Take();
+        Rows.Write(change);
+        return new Step(command, person, muted, seated, before, value, refusal, change);
+    }
+
+    /// <summary>A room that has forgotten everything and opens again from the rows.</summary>
+    public Circle Reopened() => new(Rows.Memory(Circle.Profile, Circle.Changes.Head, Now));
+
+    /// <summary>The same ids in each run, so that a failure can be replayed from its seed.</summary>
+    public Guid NextId() => new(++_ids, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 7);
+
+    /// <summary>A message to act on. What is sent again under the same id means the same one.</summary>
+    public long Position(int pick, Guid id)
+    {
+        if (!_meant.TryGetValue(id, out var position))
+            position = _meant[id] = Pick(Rows.All<Message>().OrderBy(m => m.Position), pick)?.Position ?? 999;
+        return position;
+    }
+
+    public ExchangeId Exchange(int pick) =>
+        Pick(Rows.All<EmpathyExchange>().OrderBy(e => e.Id.Value), pick)?.Id ?? default;
+
+    public CaseId Case(int pick) => Pick(Rows.All<Case>().OrderBy(c => c.Position), pick)?.Id ?? default;
+
+    public CaseAction? Action(int pick) =>
+        Pick(Rows.All<CaseAction>().OrderByDescending(a => a.At).ThenBy(a => a.Kind), pick % 3);
+
+    /// <summary>One in eight picks misses on purpose.</summary>
+    private static T? Pick<T>(IEnumerable<T> rows, int pick)
+        where T : class
+    {
+        var all = rows.ToList();
+        return all.Count == 0 || pick % 8 == 7 ? null : all[pick % all.Count];
+    }
+}

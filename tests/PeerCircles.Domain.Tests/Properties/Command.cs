@@ -31,9 +31,9 @@ internal enum CommandKind
 
 /// <summary>
 /// Something that somebody tries. Numbers pick a target out of what exists when its turn comes, so that random sequences
-/// meet real messages, exchanges and cases, and sometimes none.
+/// meet real messages, exchanges and cases, and sometimes none. One that <see cref="Fits"/> comes from whose turn it is.
 /// </summary>
-internal sealed record Command(CommandKind Kind, int Who, int Target, int Choice, int Seconds)
+internal sealed record Command(CommandKind Kind, int Who, int Target, int Choice, int Seconds, bool Fits = false)
 {
     public static Gen<Command> Any { get; } =
         Gen.Select(
@@ -46,8 +46,9 @@ internal sealed record Command(CommandKind Kind, int Who, int Target, int Choice
             Gen.Int[0, 8],
             Gen.Int[0, 30],
             Gen.Int[0, 14],
-            Gen.Frequency((5, Gen.Int[0, 4]), (1, Gen.Int[5, 900])),
-            (kind, who, target, choice, seconds) => new Command(kind, who, target, choice, seconds)
+            Gen.Frequency((20, Gen.Int[0, 3]), (1, Gen.Int[4, 900])),
+            Gen.Bool,
+            (kind, who, target, choice, seconds, fits) => new Command(kind, who, target, choice, seconds, fits)
         );
 
     private static Gen<CommandKind> OneOf(params CommandKind[] kinds) =>
@@ -72,7 +73,7 @@ internal sealed record Command(CommandKind Kind, int Who, int Target, int Choice
             CommandKind.Leave => Told(circle.Roster.Leave(person)),
             CommandKind.Remove => Told(circle.Roster.Remove(person, World.People[Target % 9], words, now)),
             CommandKind.Mute => Told(
-                circle.Roster.Mute(person, World.People[Target % 9], now.AddSeconds(30), words, now)
+                circle.Roster.Mute(person, World.People[Target % 9], now.AddSeconds(240), words, now)
             ),
             CommandKind.Unmute => Told(circle.Roster.Mute(person, World.People[Target % 9], null, null, now)),
             CommandKind.Reflect => Told(

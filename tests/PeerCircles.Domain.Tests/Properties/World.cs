@@ -51,6 +51,7 @@ internal sealed class World
 
     public Step Run(Command command, Guid id)
     {
+        command = Fitted(command);
         Pass(command.Seconds);
         var person = People[command.Who];
         var seat = Circle.Roster.Find(person);
@@ -76,13 +77,71 @@ internal sealed class World
         return position;
     }
 
-    public ExchangeId Exchange(int pick) =>
-        Pick(Rows.All<EmpathyExchange>().OrderBy(e => e.Id.Value), pick)?.Id ?? default;
+    public ExchangeId Exchange(int pick) => Pick(Exchanges(), pick)?.Id ?? default;
 
     public CaseId Case(int pick) => Pick(Rows.All<Case>().OrderBy(c => c.Position), pick)?.Id ?? default;
 
     public CaseAction? Action(int pick) =>
         Pick(Rows.All<CaseAction>().OrderByDescending(a => a.At).ThenBy(a => a.Kind), pick % 3);
+
+    /// <summary>The same attempt, made by who may make it and where it makes sense, if there is such a place now.</summary>
+    public Command Fitted(Command command) =>
+        !command.Fits
+            ? command
+            : command.Kind switch
+            {
+                CommandKind.ReflectAgain => In(
+                    command,
+                    e => e.State == ExchangeState.AwaitingReflection,
+                    e => e.Reflector,
+                    e => e.Attempt
+                ),
+                CommandKind.Answer => In(
+                    command,
+                    e => e.State == ExchangeState.AwaitingAnswer,
+                    e => e.Speaker,
+                    e => e.Attempt - 1 + (3 * (command.Choice % 3))
+                ),
+                CommandKind.Thank => In(command, e => !e.IsOpen, e => e.Speaker, _ => command.Choice),
+                CommandKind.Undo when Action(0) is { } action => command with
+                {
+                    Who = Array.IndexOf(People, action.Actor),
+                    Target = 0,
+                    Seconds = 1,
+                },
+                CommandKind.Unmute when Array.FindIndex(People, IsMuted) is >= 0 and var muted => command with
+                {
+                    Who = 0,
+                    Target = muted,
+                    Seconds = 0,
+                },
+                CommandKind.Mute or CommandKind.Remove => command with { Who = 0, Target = 2 + (command.Target % 3) },
+                >= CommandKind.Claim => command with { Who = 7 + (command.Who % 2) },
+                _ => command,
+            };
+
+    private bool IsMuted(PersonId person) => Circle.Roster.Find(person)?.IsMuted(Now) == true;
+
+    private Command In(
+        Command command,
+        Predicate<EmpathyExchange> fits,
+        Func<EmpathyExchange, PersonId> who,
+        Func<EmpathyExchange, int> choice
+    )
+    {
+        var exchanges = Exchanges();
+        var at = exchanges.FindIndex(fits);
+        return at < 0 || at % 8 == 7
+            ? command
+            : command with
+            {
+                Who = Array.IndexOf(People, who(exchanges[at])),
+                Target = at,
+                Choice = choice(exchanges[at]),
+            };
+    }
+
+    private List<EmpathyExchange> Exchanges() => [.. Rows.All<EmpathyExchange>().OrderBy(e => e.Id.Value)];
 
     /// <summary>One in eight picks misses on purpose.</summary>
     private static T? Pick<T>(IEnumerable<T> rows, int pick)

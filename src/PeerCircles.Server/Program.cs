@@ -1,8 +1,15 @@
+using PeerCircles.Server.Care;
+using PeerCircles.Server.Circles;
+using PeerCircles.Server.Conversations;
+using PeerCircles.Server.Live;
 using PeerCircles.Server.Platform;
 using PeerCircles.Server.Platform.Seeds;
+using PeerCircles.Server.Prompts;
 using PeerCircles.Server.SignIn;
 
-var builder = WebApplication.CreateBuilder(args);
+// Settings are read once: nothing watches the folder that the database may live in.
+var builder = WebApplication.CreateBuilder([.. args, "--hostBuilder:reloadConfigOnChange=false"]);
+builder.WebHost.UseStaticWebAssets();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddStorage(builder.Configuration);
 builder.Services.AddRequests();
@@ -11,9 +18,24 @@ builder.Services.ConfigureHttpJsonOptions(json => Wire.Configured(json.Serialize
 builder.Services.AddBrowsers(builder.Configuration, builder.Environment);
 builder.Services.AddSignIn();
 builder.Services.AddSeeds();
+builder.Services.AddHealth();
+builder.Services.AddExplorer();
+builder.AddLiveTalk();
 
 var app = builder.Build();
 app.UseBrowsers();
+app.UsePages();
 app.UseSignIn();
 app.MapSignIn();
+app.MapCircles();
+app.MapConversations();
+app.MapPrompts();
+app.MapCare();
+app.MapLiveTalk();
+app.MapHealth();
+app.MapExplorer();
+app.MapPages();
+
+await app.PrepareDatabaseAsync();
+app.GreetOnceStarted(await app.FillWithDemoAsync());
 await app.RunAsync();

@@ -14,6 +14,7 @@ public sealed record CircleMemory
     public required IReadOnlyList<Membership> Memberships { get; init; }
     public required IReadOnlyList<Stay> Stays { get; init; }
     public required IReadOnlyList<Message> RecentMessages { get; init; }
+    public required bool HasOlderMessages { get; init; }
     public required IReadOnlyList<PostedPrompt> RecentPrompts { get; init; }
     public required IReadOnlyList<EmpathyExchange> OpenExchanges { get; init; }
     public required IReadOnlyList<Case> OpenCases { get; init; }
@@ -37,7 +38,7 @@ public sealed class Circle
         Changes = new ChangeSequence(memory.Profile.Id, memory.Head);
         Audit = new AuditTrail(Profile.Id, Changes);
         Roster = new Roster(memory.Profile, Changes, Audit, memory.Memberships, memory.Stays);
-        Conversation = new Conversation(Profile.Id, Changes, Roster, memory.RecentMessages);
+        Conversation = new Conversation(Profile.Id, Changes, Roster, memory.RecentMessages, memory.HasOlderMessages);
         Prompts = new PromptBoard(Profile.Id, Changes, Roster, Audit, memory.RecentPrompts);
         Empathy = new Exchanges(Profile.Id, Changes, Roster, Conversation, memory.OpenExchanges);
         Cases = new CaseBook(this, memory.OpenCases, memory.OpenFlags);

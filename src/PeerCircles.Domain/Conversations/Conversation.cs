@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using PeerCircles.Domain.Circles;
 
 namespace PeerCircles.Domain.Conversations;
@@ -7,16 +8,27 @@ public sealed class Conversation
 {
     private const int Remembered = 400;
 
+    /// <summary>How far a browser's clock may be off before an old id is looked up once too often, or a collision decides.</summary>
+    private static readonly TimeSpan ClockDifference = TimeSpan.FromMinutes(10);
+
     private readonly CircleId _circle;
     private readonly ChangeSequence _changes;
     private readonly Roster _roster;
     private readonly Dictionary<long, Message> _messages = [];
     private readonly Dictionary<(PersonId Author, MessageId Id), long> _positions = [];
     private readonly Queue<long> _order = new();
+    private bool _hasForgotten;
 
-    internal Conversation(CircleId circle, ChangeSequence changes, Roster roster, IEnumerable<Message> recent)
+    /// <param name="hasForgotten">There are older messages than these.</param>
+    internal Conversation(
+        CircleId circle,
+        ChangeSequence changes,
+        Roster roster,
+        IEnumerable<Message> recent,
+        bool hasForgotten
+    )
     {
-        (_circle, _changes, _roster) = (circle, changes, roster);
+        (_circle, _changes, _roster, _hasForgotten) = (circle, changes, roster, hasForgotten);
         foreach (var message in recent.OrderBy(m => m.Position))
             Remember(message);
     }
@@ -34,7 +46,14 @@ public sealed class Conversation
 
     public bool Knows(long position) => _messages.ContainsKey(position);
 
-    public bool Knows(PersonId author, MessageId id) => _positions.ContainsKey((author, id));
+    /// <summary>
+    /// Whether this id may have been heard and forgotten, so that the database must be asked. Ids that are version 7 say
+    /// when they were made: one made after the oldest message that is remembered can't be among those forgotten.
+    /// </summary>
+    public bool MayHaveForgotten(PersonId author, MessageId id) =>
+        _hasForgotten
+        && !_positions.ContainsKey((author, id))
+        && (id.Value.Version != 7 || MadeAt(id) <= _messages[_order.Peek()].PostedAt + ClockDifference);
 
     public Outcome<MessagePosted> Post(
         PersonId author,
@@ -102,8 +121,17 @@ public sealed class Conversation
             : ConversationRefusals.SameIdOtherText;
     }
 
+    private static DateTimeOffset MadeAt(MessageId id)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        id.Value.TryWriteBytes(bytes, bigEndian: true, out _);
+        var milliseconds = BinaryPrimitives.ReadInt64BigEndian(bytes) >>> 16;
+        return DateTimeOffset.UnixEpoch.AddMilliseconds(Math.Min(milliseconds, 253_402_300_799_999));
+    }
+
     private void Forget(long position)
     {
+        _hasForgotten = true;
         if (_messages.Remove(position, out var message))
             _positions.Remove((message.Author, message.Id));
     }

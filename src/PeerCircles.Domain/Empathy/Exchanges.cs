@@ -11,6 +11,7 @@ public sealed class Exchanges
     private readonly Roster _roster;
     private readonly Conversation _conversation;
     private readonly Dictionary<ExchangeId, EmpathyExchange> _exchanges = [];
+    private readonly HashSet<long> _whole = [];
 
     internal Exchanges(
         CircleId circle,
@@ -27,6 +28,11 @@ public sealed class Exchanges
     }
 
     public void Remember(EmpathyExchange exchange) => _exchanges.TryAdd(exchange.Id, exchange);
+
+    /// <summary>All exchanges on this share, ended ones too, have been remembered.</summary>
+    public void RememberedAllOn(long share) => _whole.Add(share);
+
+    public bool KnowsAllOn(long share) => _whole.Contains(share);
 
     public bool Knows(ExchangeId id) => _exchanges.ContainsKey(id);
 

@@ -9,7 +9,9 @@ internal static class Storage
         (configuration["Database:Provider"] ?? "Sqlite") switch
         {
             "Sqlite" => services.AddProvider<SqliteCirclesDb>(options =>
-                options.UseSqlite(SqliteConnectionString(configuration))
+                options
+                    .UseSqlite($"Data Source={SqlitePath(configuration)};Foreign Keys=True;Default Timeout=5")
+                    .AddInterceptors(new SqlitePragmas())
             ),
             "PostgreSql" => services.AddProvider<PostgreSqlCirclesDb>(options =>
                 options.UseNpgsql(ConnectionString(configuration))
@@ -22,9 +24,12 @@ internal static class Storage
             ),
         };
 
-    /// <summary>The SQLite file, by default <c>data/peercircles.db</c> below the content root's parent, outside what is watched.</summary>
-    public static string SqliteConnectionString(IConfiguration configuration) =>
-        $"Data Source={Path.GetFullPath(configuration["Database:Path"] ?? "data/peercircles.db")};Foreign Keys=True;Default Timeout=5";
+    /// <summary>The SQLite file; a relative path starts at the content root.</summary>
+    public static string SqlitePath(IConfiguration configuration) =>
+        Path.GetFullPath(
+            configuration["Database:Path"] ?? "data/peercircles.db",
+            configuration[HostDefaults.ContentRootKey] ?? Directory.GetCurrentDirectory()
+        );
 
     private static string ConnectionString(IConfiguration configuration) =>
         configuration.GetConnectionString("Database")

@@ -199,6 +199,7 @@ internal sealed class DemoCircleHistory(CirclesDb db, DemoCircle script, PromptL
                 Stays = Rows<Stay>(s => s.Circle),
                 RecentMessages = Rows<Message>(m => m.Circle),
                 RecentPrompts = Rows<PostedPrompt>(p => p.Circle),
+                HasOlderMessages = false,
                 OpenExchanges = Rows<EmpathyExchange>(e => e.Circle),
                 OpenCases = Rows<Case>(c => c.Circle),
                 OpenFlags = Rows<Flag>(f => f.Circle),

@@ -1,0 +1,134 @@
+using System.Text.Json.Serialization;
+using PeerCircles.Domain.Circles;
+using PeerCircles.Domain.Conversations;
+using PeerCircles.Domain.Empathy;
+
+namespace PeerCircles.Server.Conversations;
+
+/// <summary>
+/// A row of a circle as one person may see it. Rows are merged by their key (said with each kind); of two rows with the
+/// same key the one with the greater <see cref="Changed"/> is newer.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(ProfileRow), "circle")]
+[JsonDerivedType(typeof(MemberRow), "member")]
+[JsonDerivedType(typeof(MessageRow), "message")]
+[JsonDerivedType(typeof(PromptRow), "prompt")]
+[JsonDerivedType(typeof(ExchangeRow), "exchange")]
+public abstract record CircleRow
+{
+    /// <summary>Sequence of the last change that this viewer can see.</summary>
+    public required long Changed { get; init; }
+}
+
+/// <summary>What the circle is. There is one.</summary>
+public sealed record ProfileRow : CircleRow
+{
+    public required string Name { get; init; }
+    public required string Theme { get; init; }
+    public required string Language { get; init; }
+    public required string Format { get; init; }
+    public required string TimeZone { get; init; }
+    public required WeeklyView Weekly { get; init; }
+    public required int Capacity { get; init; }
+    public required int RetentionDays { get; init; }
+    public required JoinPolicy JoinPolicy { get; init; }
+    public required AgreementView Agreement { get; init; }
+}
+
+/// <summary>Wall clock in the circle's zone.</summary>
+/// <param name="Day">Lower-case English name of the day.</param>
+/// <param name="Start"><c>HH:mm</c>.</param>
+/// <param name="Minutes">Length.</param>
+public sealed record WeeklyView(string Day, string Start, int Minutes);
+
+public sealed record AgreementView(int Version, IReadOnlyList<string> Lines);
+
+/// <summary>Someone with a seat, or who had one: then they are off the ring, and their words keep a name. Key: person.</summary>
+public sealed record MemberRow : CircleRow
+{
+    public required Guid Person { get; init; }
+    public required string Name { get; init; }
+
+    /// <summary>Avatar colour, 0–7.</summary>
+    public required int Colour { get; init; }
+    public required MemberRole Role { get; init; }
+    public required MembershipState State { get; init; }
+    public required DateTimeOffset? MutedUntil { get; init; }
+}
+
+/// <summary>Key: position, which is also the order.</summary>
+public sealed record MessageRow : CircleRow
+{
+    public required long Position { get; init; }
+    public required Guid Id { get; init; }
+    public required Guid Author { get; init; }
+    public required DateTimeOffset PostedAt { get; init; }
+    public required MessageState State { get; init; }
+
+    /// <summary>Null unless visible.</summary>
+    public required string? Text { get; init; }
+    public required long? ReplyTo { get; init; }
+}
+
+/// <summary>Key: position; the highest is on the card now.</summary>
+public sealed record PromptRow : CircleRow
+{
+    public required long Position { get; init; }
+    public required Guid Id { get; init; }
+    public required string Text { get; init; }
+    public required string? Theme { get; init; }
+
+    /// <summary>1 light to 3 deep.</summary>
+    public required int? Depth { get; init; }
+    public required IReadOnlyList<string> ContentNotes { get; init; }
+    public required string? Source { get; init; }
+    public required Guid PostedBy { get; init; }
+    public required DateTimeOffset PostedAt { get; init; }
+}
+
+/// <summary>Key: id. The reflection is the circle's; what is in <see cref="Pair"/> only the two see.</summary>
+public sealed record ExchangeRow : CircleRow
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>Position of the share.</summary>
+    public required long Share { get; init; }
+    public required Guid Reflector { get; init; }
+    public required Guid Speaker { get; init; }
+
+    /// <summary>The latest reflection.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>1–3.</summary>
+    public required int Attempt { get; init; }
+    public required DateTimeOffset ReflectedAt { get; init; }
+
+    /// <summary>The speaker said: yes, that is it.</summary>
+    public required bool Heard { get; init; }
+
+    /// <summary>Null for everybody but the reflector and the speaker.</summary>
+    public required PairView? Pair { get; init; }
+}
+
+public sealed record PairView(ExchangeState State, ReflectionAnswer? Answer, int TriesLeft, ReceiptView? Receipt);
+
+/// <summary>1–7 each.</summary>
+public sealed record ReceiptView(int Understood, int AcceptedAsIAm, int CaredFor, string? Words, DateTimeOffset SentAt);
+
+/// <summary>A page of what changed in a circle, for one viewer.</summary>
+/// <param name="After">What this page follows on. A browser whose level is lower has missed something and asks.</param>
+/// <param name="UpTo">The browser's level once it has applied this.</param>
+/// <param name="More">There is more right now: ask again, after <paramref name="UpTo"/>.</param>
+/// <param name="Reset">What the browser holds can't be brought up to date: forget it and load afresh.</param>
+/// <param name="Rows">Ascending by <see cref="CircleRow.Changed"/>.</param>
+/// <param name="Quoted">Messages that rows reply to and that are not among the rows.</param>
+public sealed record CircleChanges(
+    Guid Circle,
+    long After,
+    long UpTo,
+    bool More,
+    bool Reset,
+    IReadOnlyList<CircleRow> Rows,
+    IReadOnlyList<MessageRow> Quoted
+);

@@ -1,0 +1,61 @@
+using MediatR;
+using Microsoft.AspNetCore.Http.HttpResults;
+using PeerCircles.Server.Circles;
+using PeerCircles.Server.Platform;
+using PeerCircles.Server.SignIn;
+
+namespace PeerCircles.Server.Conversations;
+
+/// <summary>Reading live talk, and talking where WebSockets can't be had.</summary>
+internal static class ConversationsEndpoints
+{
+    private const int UsualPage = 50;
+
+    public static void MapConversations(this IEndpointRouteBuilder routes)
+    {
+        var circle = routes.MapGroup("/api/circles/{circle:guid}").RequireAuthorization(Policies.SignedIn);
+        circle.MapGet("/changes", Changes);
+        circle.MapGet("/messages", Older);
+        circle.MapPost("/messages", Send);
+        circle.MapPut("/read-position", Read);
+    }
+
+    private static async Task<Results<Ok<CircleChanges>, ProblemHttpResult>> Changes(
+        Guid circle,
+        long? after,
+        int? wait,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) => (await mediator.Send(new ReadChanges(http.Caller(), circle, after, wait ?? 0), token)).ToHttp();
+
+    private static async Task<Results<Ok<OlderMessages>, ProblemHttpResult>> Older(
+        Guid circle,
+        long before,
+        int? take,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) => (await mediator.Send(new ReadOlderMessages(http.Caller(), circle, before, take ?? UsualPage), token)).ToHttp();
+
+    private static async Task<Results<Ok<MessageSent>, ProblemHttpResult>> Send(
+        Guid circle,
+        MessageBody body,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) =>
+        (await mediator.Send(new SendMessage(http.Caller(), circle, body.Id, body.Text, body.ReplyTo), token)).ToHttp();
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> Read(
+        Guid circle,
+        ReadPositionBody body,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) => (await mediator.Send(new KeepReadPosition(http.Caller(), circle, body.Position), token)).ToNoContent();
+}
+
+public sealed record MessageBody(Guid Id, string Text, long? ReplyTo);
+
+public sealed record ReadPositionBody(long Position);

@@ -1,0 +1,166 @@
+using System.Globalization;
+using PeerCircles.Domain;
+using PeerCircles.Domain.Circles;
+using PeerCircles.Domain.Conversations;
+using PeerCircles.Domain.Empathy;
+using PeerCircles.Domain.Prompts;
+using PeerCircles.Server.Live;
+
+namespace PeerCircles.Server.Conversations;
+
+/// <summary>Whoever looks: a person and the stretches in which they were in the circle.</summary>
+/// <param name="Cards">Position of the prompt that was on the card when each stay began.</param>
+internal sealed record Viewer(PersonId Person, IReadOnlyList<Stay> Stays, IReadOnlyList<long> Cards)
+{
+    public bool MayRead(long position) => Stays.Any(s => s.Covers(position));
+
+    public bool MayReadPrompt(long position) => Cards.Contains(position) || MayRead(position);
+}
+
+/// <summary>
+/// The one place that decides what of a circle a person sees. Reading asks it row by row for a viewer; delivering asks it
+/// once for all present. Both come from the same two questions: is it in their window, and are they of the pair?
+/// </summary>
+internal static class Sight
+{
+    /// <summary>The row as this viewer may see it, or null.</summary>
+    public static CircleRow? See(object row, Viewer viewer) =>
+        row switch
+        {
+            CircleProfile profile => Row(profile),
+            Membership member => Row(member),
+            Message message => viewer.MayRead(message.Position) ? Row(message) : null,
+            // The prompt that someone found on the card is theirs too, though it was put before they joined.
+            PostedPrompt prompt => viewer.MayReadPrompt(prompt.Position) ? Row(prompt) : null,
+            EmpathyExchange exchange => viewer.MayRead(exchange.Share)
+                ? Row(exchange, exchange.IsOfPair(viewer.Person))
+                : null,
+            _ => null,
+        };
+
+    /// <summary>What of a changed row goes to whom.</summary>
+    public static IEnumerable<Part> Parts(Circle circle, object row, long sequence)
+    {
+        var roster = circle.Roster;
+        switch (row)
+        {
+            case Message message when message.Position == sequence:
+                return [new Part(Row(message), roster.Active)];
+            case Message message:
+                return [new Part(Row(message), Readers(roster, message.Position))];
+            case EmpathyExchange exchange:
+                return PartsOf(exchange, Readers(roster, exchange.Share), sequence);
+            case Membership member:
+                return [new Part(Row(member), roster.Active)];
+            case PostedPrompt prompt:
+                return [new Part(Row(prompt), roster.Active)];
+            default:
+                return [];
+        }
+    }
+
+    public static MessageRow Row(Message message) =>
+        new()
+        {
+            Changed = message.Changed,
+            Position = message.Position,
+            Id = message.Id.Value,
+            Author = message.Author.Value,
+            PostedAt = message.PostedAt,
+            State = message.State,
+            Text = message.State == MessageState.Visible ? message.Text?.Reveal() : null,
+            ReplyTo = message.ReplyTo,
+        };
+
+    private static IEnumerable<Part> PartsOf(EmpathyExchange exchange, List<PersonId> readers, long sequence)
+    {
+        var pair = readers.FindAll(exchange.IsOfPair);
+        yield return new Part(Row(exchange, isOfPair: true), pair);
+        if (exchange.Changed == sequence)
+            yield return new Part(Row(exchange, isOfPair: false), readers.FindAll(p => !exchange.IsOfPair(p)));
+    }
+
+    private static List<PersonId> Readers(Roster roster, long position) =>
+        [.. roster.Active.Where(person => roster.MayRead(person, position))];
+
+    private static ProfileRow Row(CircleProfile circle) =>
+        new()
+        {
+            Changed = circle.Changed,
+            Name = circle.Name,
+            Theme = circle.Theme,
+            Language = circle.Language,
+            Format = circle.Format,
+            TimeZone = circle.TimeZone,
+            Weekly = circle.Weekly.ToView(),
+            Capacity = circle.Capacity,
+            RetentionDays = circle.RetentionDays,
+            JoinPolicy = circle.JoinPolicy,
+            Agreement = new AgreementView(circle.AgreementVersion, circle.AgreementLines),
+        };
+
+    private static MemberRow Row(Membership member) =>
+        new()
+        {
+            Changed = member.Changed,
+            Person = member.Person.Value,
+            Name = member.Name,
+            Colour = member.Colour,
+            Role = member.Role,
+            State = member.State,
+            MutedUntil = member.MutedUntil,
+        };
+
+    private static PromptRow Row(PostedPrompt prompt) =>
+        new()
+        {
+            Changed = prompt.Changed,
+            Position = prompt.Position,
+            Id = prompt.Id.Value,
+            Text = prompt.Text.Reveal(),
+            Theme = prompt.Theme,
+            Depth = prompt.Depth,
+            ContentNotes = prompt.ContentNotes,
+            Source = prompt.Source,
+            PostedBy = prompt.PostedBy.Value,
+            PostedAt = prompt.PostedAt,
+        };
+
+    private static ExchangeRow Row(EmpathyExchange exchange, bool isOfPair) =>
+        new()
+        {
+            Changed = isOfPair ? Math.Max(exchange.Changed, exchange.PairChanged) : exchange.Changed,
+            Id = exchange.Id.Value,
+            Share = exchange.Share,
+            Reflector = exchange.Reflector.Value,
+            Speaker = exchange.Speaker.Value,
+            Text = exchange.Text.Reveal(),
+            Attempt = exchange.Attempt,
+            ReflectedAt = exchange.ReflectedAt,
+            Heard = exchange.State == ExchangeState.Heard,
+            Pair = isOfPair ? Pair(exchange) : null,
+        };
+
+    private static PairView Pair(EmpathyExchange exchange) =>
+        new(
+            exchange.State,
+            exchange.Answer,
+            exchange.IsOpen ? EmpathyExchange.MostAttempts - exchange.Attempt : 0,
+            exchange.Receipt is { } r
+                ? new ReceiptView(
+                    r.Understood,
+                    r.AcceptedAsIAm,
+                    r.CaredFor,
+                    r.Words?.Reveal(),
+                    exchange.ReceiptSentAt!.Value
+                )
+                : null
+        );
+
+    public static WeeklyView ToView(this Domain.Meetings.WeeklyRule rule) =>
+        new(
+            rule.Day.ToString().ToLowerInvariant(),
+            rule.Start.ToString("HH:mm", CultureInfo.InvariantCulture),
+            rule.Minutes
+        );
+}

@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.SignalR;
+using PeerCircles.Domain;
+using PeerCircles.Server.Platform;
+using PeerCircles.Server.SignIn;
+
+namespace PeerCircles.Server.Live;
+
+/// <summary>
+/// Opens and closes what a hub connection needs: its listener, its end when the session ends, a limit for each person, and an
+/// age after which it is cut, so that every session is looked at anew now and then.
+/// </summary>
+internal sealed class Connections
+{
+    private static readonly TimeSpan Age = TimeSpan.FromMinutes(15);
+
+    private readonly ConcurrentDictionary<PersonId, int> _perPerson = new();
+    private readonly Gateway _gateway;
+    private readonly IServiceScopeFactory _scopes;
+    private readonly Limits _limits;
+    private readonly TimeProvider _time;
+
+    public Connections(
+        Gateway gateway,
+        SessionEndings endings,
+        IServiceScopeFactory scopes,
+        Limits limits,
+        TimeProvider time
+    )
+    {
+        (_gateway, _scopes, _limits, _time) = (gateway, scopes, limits, time);
+        endings.Listen(
+            (person, session) =>
+            {
+                gateway.End(person, session);
+                return Task.CompletedTask;
+            }
+        );
+    }
+
+    public async Task OpenAsync(HubCallerContext context, ICircleClient client)
+    {
+        var caller = context.User!.Caller();
+        var listener = new Listener(context, client, caller);
+        var count = _perPerson.AddOrUpdate(caller.Person, 1, (_, before) => before + 1);
+        _gateway.Connect(listener);
+        if (count > _limits.ConnectionsPerPerson || !await IsOpenAsync(caller))
+        {
+            context.Abort();
+            return;
+        }
+        _ = listener.PumpAsync();
+        _ = CutWhenOldAsync(context);
+    }
+
+    public void Closed(HubCallerContext context)
+    {
+        _gateway.Disconnect(context.ConnectionId);
+        var person = context.User!.Caller().Person;
+        if (_perPerson.AddOrUpdate(person, 0, (_, before) => before - 1) <= 0)
+            _perPerson.TryRemove(new KeyValuePair<PersonId, int>(person, 0));
+    }
+
+    /// <summary>Asked after the listener is registered: a session that ended in between is noticed by one or the other.</summary>
+    private async Task<bool> IsOpenAsync(Caller caller)
+    {
+        await using var scope = _scopes.CreateAsyncScope();
+        return await scope
+            .ServiceProvider.GetRequiredService<Sessions>()
+            .IsOpenAsync(caller.Session, CancellationToken.None);
+    }
+
+    private async Task CutWhenOldAsync(HubCallerContext context)
+    {
+        // Spread by a fifth each way: connections that began together don't end together.
+        var age = Age * (0.8 + (0.4 * Random.Shared.NextDouble()));
+        try
+        {
+            await Task.Delay(age, _time, context.ConnectionAborted);
+            context.Abort();
+        }
+        catch (OperationCanceledException)
+        {
+            // It ended by itself.
+        }
+    }
+}

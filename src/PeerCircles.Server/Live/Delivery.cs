@@ -1,0 +1,64 @@
+using PeerCircles.Domain;
+using PeerCircles.Domain.Circles;
+using PeerCircles.Domain.Moderation;
+using PeerCircles.Domain.Notices;
+using PeerCircles.Server.Conversations;
+
+namespace PeerCircles.Server.Live;
+
+/// <summary>A row as some of the circle's people see it. Who they are was decided when the change was made.</summary>
+internal readonly record struct Part(CircleRow Row, IReadOnlyCollection<PersonId> Audience);
+
+/// <summary>What one committed change means for browsers. Made in the room, while it knows who may read what.</summary>
+internal sealed record Delivery
+{
+    public required CircleId Circle { get; init; }
+    public required long Before { get; init; }
+    public required long Sequence { get; init; }
+    public required IReadOnlyList<Part> Parts { get; init; }
+
+    /// <summary>People whose seat ended with this change: the gateway drops them before the command returns.</summary>
+    public required IReadOnlyList<Membership> Unseated { get; init; }
+    public required IReadOnlyList<CaseId> Cases { get; init; }
+    public required IReadOnlyList<Notice> Notices { get; init; }
+
+    public static Delivery From(Circle circle, CircleChange change)
+    {
+        var parts = new List<Part>(change.Writes.Count);
+        List<Membership>? unseated = null;
+        List<CaseId>? cases = null;
+        List<Notice>? notices = null;
+        foreach (var write in change.Writes)
+        {
+            parts.AddRange(Sight.Parts(circle, write.Row, change.Sequence));
+            switch (write.Row)
+            {
+                case Membership { IsActive: false } member:
+                    (unseated ??= []).Add(member);
+                    break;
+                case Case @case:
+                    (cases ??= []).Add(@case.Id);
+                    break;
+                case CaseAction action:
+                    (cases ??= []).Add(action.Case);
+                    break;
+                case Flag flag:
+                    (cases ??= []).Add(flag.Case);
+                    break;
+                case Notice notice when write.Action == RowAction.Insert:
+                    (notices ??= []).Add(notice);
+                    break;
+            }
+        }
+        return new Delivery
+        {
+            Circle = change.Circle,
+            Before = change.Before,
+            Sequence = change.Sequence,
+            Parts = parts,
+            Unseated = unseated ?? [],
+            Cases = cases ?? [],
+            Notices = notices ?? [],
+        };
+    }
+}

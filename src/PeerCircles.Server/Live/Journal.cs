@@ -1,0 +1,141 @@
+using System.Data.Common;
+using System.Threading.Channels;
+using PeerCircles.Server.Platform;
+
+namespace PeerCircles.Server.Live;
+
+/// <summary>
+/// Makes changes durable: everything that waits on this node goes into one transaction, at once, without lingering; then
+/// the gateway hears of it in commit order, and only then do those who wait get their answer. A circle whose fence or rows
+/// fail leaves the batch and the others commit.
+/// </summary>
+internal sealed class Journal(CirclesDbFactory factory, JournalSql sql, Gateway gateway, ILogger<Journal> log)
+    : BackgroundService
+{
+    private const int MostEntriesAtOnce = 512;
+
+    private readonly Channel<JournalEntry> _waiting = Channel.CreateUnbounded<JournalEntry>(
+        new UnboundedChannelOptions { SingleReader = true }
+    );
+
+    /// <summary>Never waits and never fails: called while the room holds its lock.</summary>
+    public void Append(JournalEntry entry)
+    {
+        if (!_waiting.Writer.TryWrite(entry))
+            entry.Settle(false);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await using var connection = new JournalConnection(factory, sql);
+        var batch = new List<JournalEntry>(MostEntriesAtOnce);
+        // The stop closes the channel, so that what was taken in is still written.
+        while (await _waiting.Reader.WaitToReadAsync(CancellationToken.None))
+        {
+            batch.Clear();
+            while (batch.Count < MostEntriesAtOnce && _waiting.Reader.TryRead(out var entry))
+                batch.Add(entry);
+            await WriteAsync(connection, CircleBatch.Of(batch));
+        }
+    }
+
+    public override Task StopAsync(CancellationToken cancellationToken)
+    {
+        _waiting.Writer.TryComplete();
+        return base.StopAsync(cancellationToken);
+    }
+
+    private async Task WriteAsync(JournalConnection connection, List<CircleBatch> circles)
+    {
+        var (committed, isReachable) = await TryCommitAsync(connection, circles);
+        if (committed is null && isReachable && circles.Count > 1)
+        {
+            // Somebody's rows spoiled the batch for all: circle by circle it fails only for them.
+            foreach (var circle in circles)
+                await WriteAsync(connection, [circle]);
+            return;
+        }
+        foreach (var circle in circles)
+            Settle(circle, committed?.Contains(circle) ?? false);
+    }
+
+    private void Settle(CircleBatch circle, bool isCommitted)
+    {
+        foreach (var entry in circle.Entries)
+        {
+            if (isCommitted)
+                gateway.Tell(entry.Delivery);
+            entry.Settle(isCommitted);
+        }
+    }
+
+    /// <summary>The circles that were committed; null when nothing was, because of an error.</summary>
+    private async Task<(HashSet<CircleBatch>? Committed, bool IsReachable)> TryCommitAsync(
+        JournalConnection connection,
+        List<CircleBatch> circles
+    )
+    {
+        var fenced = new HashSet<CircleBatch>();
+        var hasBegun = false;
+        var isCommitting = false;
+        try
+        {
+            await connection.BeginAsync(CancellationToken.None);
+            hasBegun = true;
+            foreach (var circle in circles)
+            {
+                if (await connection.WriteAsync(connection.Sql.Fence, circle.Fence, CancellationToken.None) == 1)
+                {
+                    await WriteRowsAsync(connection, circle);
+                    fenced.Add(circle);
+                }
+                else
+                {
+                    log.LogWarning(
+                        "Circle {Circle} has another writer: its room forgets and reloads",
+                        circle.Fence.Circle
+                    );
+                }
+            }
+            isCommitting = true;
+            await connection.CommitAsync(CancellationToken.None);
+            return (fenced, true);
+        }
+        catch (Exception e) when (e is DbException or InvalidOperationException or TimeoutException or IOException)
+        {
+            // The type only: a provider's message can quote a value.
+            log.LogWarning("A batch of {Circles} circles was not written: {Error}", circles.Count, e.GetType().Name);
+            await connection.DisposeAsync();
+            return (isCommitting ? await AskAsync(connection, fenced) : null, hasBegun);
+        }
+    }
+
+    private static async Task WriteRowsAsync(JournalConnection connection, CircleBatch circle)
+    {
+        foreach (var entry in circle.Entries)
+        foreach (var write in entry.Change.Writes)
+            await connection.WriteAsync(connection.Sql.For(write), write.Row, CancellationToken.None);
+    }
+
+    /// <summary>The reply to COMMIT was lost: head and writer of each circle tell whether it happened.</summary>
+    private async Task<HashSet<CircleBatch>> AskAsync(JournalConnection connection, HashSet<CircleBatch> fenced)
+    {
+        var happened = new HashSet<CircleBatch>();
+        try
+        {
+            await connection.BeginAsync(CancellationToken.None);
+            foreach (var circle in fenced)
+            {
+                if (await connection.AnyAsync(connection.Sql.Ask, circle.Fence, CancellationToken.None))
+                    happened.Add(circle);
+            }
+            await connection.CommitAsync(CancellationToken.None);
+        }
+        catch (Exception e) when (e is DbException or InvalidOperationException or TimeoutException or IOException)
+        {
+            log.LogWarning("Could not learn whether a batch was written: {Error}", e.GetType().Name);
+            await connection.DisposeAsync();
+        }
+        return happened;
+    }
+}

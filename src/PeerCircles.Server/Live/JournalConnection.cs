@@ -1,0 +1,92 @@
+using System.Data;
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using PeerCircles.Server.Platform;
+
+namespace PeerCircles.Server.Live;
+
+/// <summary>
+/// The journal's own connection, with every statement prepared once. It is thrown away at the first error and opened anew:
+/// a handle that failed to write is not trusted again.
+/// </summary>
+internal sealed class JournalConnection(CirclesDbFactory factory, JournalSql sql) : IAsyncDisposable
+{
+    /// <summary>Long enough for a slow disk, short enough that people hear "not sent yet" rather than nothing.</summary>
+    private const int CommandTimeoutSeconds = 5;
+
+    private readonly Dictionary<JournalStatement, DbCommand> _commands = [];
+    private CirclesDb? _db;
+    private DbConnection? _connection;
+    private DbTransaction? _transaction;
+
+    public JournalSql Sql => sql;
+
+    public async Task BeginAsync(CancellationToken token)
+    {
+        if (_connection is null)
+        {
+            _db = await factory.CreateAsync(token);
+            await _db.Database.OpenConnectionAsync(token);
+            _connection = _db.Database.GetDbConnection();
+        }
+        _transaction = await _connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, token);
+    }
+
+    public async Task<int> WriteAsync(JournalStatement statement, object row, CancellationToken token) =>
+        await Bound(statement, row).ExecuteNonQueryAsync(token);
+
+    public async Task<bool> AnyAsync(JournalStatement statement, object row, CancellationToken token) =>
+        await Bound(statement, row).ExecuteScalarAsync(token) is not null;
+
+    public async Task CommitAsync(CancellationToken token)
+    {
+        await _transaction!.CommitAsync(token);
+        await _transaction.DisposeAsync();
+        _transaction = null;
+    }
+
+    /// <summary>Drops the connection and whatever was under way on it.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var command in _commands.Values)
+            await command.DisposeAsync();
+        _commands.Clear();
+        if (_transaction is not null)
+            await _transaction.DisposeAsync();
+        _transaction = null;
+        _connection = null;
+        if (_db is not null)
+            await _db.DisposeAsync();
+        _db = null;
+    }
+
+    private DbCommand Bound(JournalStatement statement, object row)
+    {
+        if (!_commands.TryGetValue(statement, out var command))
+            _commands[statement] = command = Prepare(statement, row);
+        command.Transaction = _transaction;
+        for (var i = 0; i < statement.Parameters.Count; i++)
+            command.Parameters[i].Value = Value(statement.Parameters[i], row);
+        return command;
+    }
+
+    private DbCommand Prepare(JournalStatement statement, object row)
+    {
+        var command = _connection!.CreateCommand();
+        command.CommandText = statement.Sql;
+        command.CommandTimeout = CommandTimeoutSeconds;
+        foreach (var parameter in statement.Parameters)
+            command.Parameters.Add(
+                parameter.Type.CreateParameter(command, parameter.Name, parameter.Read(row), parameter.IsNullable)
+            );
+        return command;
+    }
+
+    private static object Value(JournalParameter parameter, object row)
+    {
+        var value = parameter.Read(row);
+        if (value is null)
+            return DBNull.Value;
+        return parameter.Type.Converter?.ConvertToProvider(value) ?? value;
+    }
+}

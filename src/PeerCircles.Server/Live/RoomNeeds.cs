@@ -1,0 +1,63 @@
+using PeerCircles.Domain;
+using PeerCircles.Domain.Circles;
+using PeerCircles.Domain.Conversations;
+using PeerCircles.Domain.Empathy;
+using PeerCircles.Domain.Moderation;
+
+namespace PeerCircles.Server.Live;
+
+/// <summary>When a command is decided, and what was fetched for it.</summary>
+/// <param name="Context">What was said around the message that the command flags.</param>
+internal readonly record struct RoomMoment(DateTimeOffset Now, IReadOnlyList<ContextLine> Context);
+
+/// <summary>Rows that a command names; those that the room has forgotten are fetched before it decides.</summary>
+internal readonly record struct RoomNeeds
+{
+    /// <summary>The message at this position.</summary>
+    public long? Message { get; init; }
+
+    /// <summary>The author and id of a message that may have been sent before.</summary>
+    public (PersonId Author, MessageId Id)? Sent { get; init; }
+
+    public ExchangeId? Exchange { get; init; }
+
+    /// <summary>All exchanges on the share at this position.</summary>
+    public long? ExchangesOn { get; init; }
+
+    public CaseId? Case { get; init; }
+
+    /// <summary>The case of the message at this position, and what was said around it.</summary>
+    public long? CaseOn { get; init; }
+
+    public RoomNeeds MissingFrom(Circle circle) =>
+        this with
+        {
+            Message = Message is { } position && !circle.Conversation.Knows(position) ? position : null,
+            Sent = Sent is { } s && circle.Conversation.MayHaveForgotten(s.Author, s.Id) ? s : null,
+            Exchange = Exchange is { } exchange && !circle.Empathy.Knows(exchange) ? exchange : null,
+            ExchangesOn = ExchangesOn is { } share && !circle.Empathy.KnowsAllOn(share) ? share : null,
+            Case = Case is { } @case && !circle.Cases.Knows(@case) ? @case : null,
+        };
+}
+
+/// <summary>What was fetched. Rows that the room has come to know meanwhile are newer there and stay.</summary>
+internal sealed class Recalled
+{
+    public List<Message> Messages { get; } = [];
+    public List<EmpathyExchange> Exchanges { get; } = [];
+    public List<Case> Cases { get; } = [];
+    public List<Flag> Flags { get; } = [];
+    public List<ContextLine> Context { get; } = [];
+
+    public void Into(Circle circle, RoomNeeds needs)
+    {
+        foreach (var message in Messages)
+            circle.Conversation.Remember(message);
+        foreach (var exchange in Exchanges)
+            circle.Empathy.Remember(exchange);
+        if (needs.ExchangesOn is { } share)
+            circle.Empathy.RememberedAllOn(share);
+        foreach (var @case in Cases)
+            circle.Cases.Remember(@case, Flags.Where(f => f.Case == @case.Id));
+    }
+}

@@ -1,0 +1,27 @@
+namespace PeerCircles.Server.Platform;
+
+/// <summary>How much of everything, from configuration <c>Limits:*</c>.</summary>
+internal sealed class Limits
+{
+    /// <summary>Characters of a message as people count them: grapheme clusters.</summary>
+    public int TextCharacters { get; init; } = 4_000;
+
+    /// <summary>Bytes of a message in UTF-8.</summary>
+    public int TextBytes { get; init; } = 16 * 1024;
+
+    /// <summary>Bytes of one frame on the hub. Larger than any text that is let through, so that "too long" can be said kindly.</summary>
+    public int FrameBytes { get; init; } = 36 * 1024;
+
+    /// <summary>Messages that one person may send within <see cref="MessagesWithinSeconds"/>.</summary>
+    public int Messages { get; init; } = 10;
+    public int MessagesWithinSeconds { get; init; } = 10;
+
+    /// <summary>Rows in one page of changes.</summary>
+    public int PageRows { get; init; } = 200;
+
+    /// <summary>Messages in a first load, and in a page of older ones.</summary>
+    public int PageMessages { get; init; } = 50;
+
+    /// <summary>Hub connections that one person may hold.</summary>
+    public int ConnectionsPerPerson { get; init; } = 20;
+}

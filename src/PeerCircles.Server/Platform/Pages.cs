@@ -1,0 +1,43 @@
+using Microsoft.Net.Http.Headers;
+
+namespace PeerCircles.Server.Platform;
+
+/// <summary>The browser client's files, and its page for every address that is one of its own.</summary>
+internal static class Pages
+{
+    private const string ForEver = "public, max-age=31536000, immutable";
+
+    public static void UsePages(this WebApplication app) =>
+        app.Use(
+            (context, next) =>
+            {
+                // Vite puts a hash into these names: a changed file has another name.
+                if (context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal))
+                    context.Response.OnStarting(() => KeepForEver(context.Response));
+                return next(context);
+            }
+        );
+
+    public static void MapPages(this WebApplication app)
+    {
+        app.MapStaticAssets().AllowAnonymous();
+        // Never the page for what is missing under these: a script that is gone must not arrive as HTML.
+        app.Map("/api/{**rest}", () => TypedResults.NotFound()).AllowAnonymous();
+        app.Map("/assets/{**rest}", () => TypedResults.NotFound()).AllowAnonymous();
+        app.MapFallbackToFile(
+                "index.html",
+                new StaticFileOptions
+                {
+                    OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache",
+                }
+            )
+            .AllowAnonymous();
+    }
+
+    private static Task KeepForEver(HttpResponse response)
+    {
+        if (response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified)
+            response.Headers[HeaderNames.CacheControl] = ForEver;
+        return Task.CompletedTask;
+    }
+}

@@ -24,6 +24,7 @@ internal static class LiveServices
         services.AddSingleton<IDateTimeZoneProvider>(DateTimeZoneProviders.Tzdb);
         services.AddSingleton<Occurrences>();
         services.AddScoped<DeskAccess>();
+        services.AddScoped<CaseDesk>();
         services.AddSingleton<Rooms>();
         services.AddSingleton<RoomMemory>();
         services.AddSingleton<Connections>();

@@ -1,0 +1,53 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using PeerCircles.Domain;
+using PeerCircles.Domain.Moderation;
+using PeerCircles.Server.Platform;
+using PeerCircles.Server.SignIn;
+
+namespace PeerCircles.Server.Moderation;
+
+public enum DeskQueue
+{
+    /// <summary>Waiting for a decision, the most pressing first.</summary>
+    Open,
+
+    /// <summary>Those of the open ones that the caller holds.</summary>
+    Mine,
+
+    /// <summary>Decided, the newest first.</summary>
+    Done,
+}
+
+/// <summary>The cases on someone's desk.</summary>
+public sealed record ListCases(Caller Caller, DeskQueue Queue) : IAsk<IReadOnlyList<CaseSummary>>;
+
+internal sealed class ListCasesHandler(CirclesDb db, DeskAccess access, TimeProvider time)
+    : IRequestHandler<ListCases, Outcome<IReadOnlyList<CaseSummary>>>
+{
+    private const int MostCases = 200;
+
+    public async Task<Outcome<IReadOnlyList<CaseSummary>>> Handle(
+        ListCases request,
+        CancellationToken cancellationToken
+    )
+    {
+        if (!await access.HasDeskAsync(request.Caller, cancellationToken))
+            return DeskAccess.NotYours;
+        var (now, person) = (time.Now(), request.Caller.Person);
+        var cases = access.CasesOf(request.Caller);
+        var queue = request.Queue switch
+        {
+            DeskQueue.Done => cases.Where(c => c.State == CaseState.Closed).OrderByDescending(c => c.DecidedAt),
+            DeskQueue.Mine => cases
+                .Where(c => c.State != CaseState.Closed && c.ClaimedBy == person && c.ClaimedUntil > now)
+                .OrderBy(c => c.OpenedAt),
+            _ => cases.Where(c => c.State != CaseState.Closed).OrderBy(c => c.OpenedAt),
+        };
+        var found = await queue.Take(MostCases).ToListAsync(cancellationToken);
+        var summaries = await new CaseReader(db, now).SummariesAsync(found, cancellationToken);
+        return request.Queue == DeskQueue.Done
+            ? summaries
+            : summaries.OrderByDescending(c => c.Severity).ThenBy(c => c.OpenedAt).ToList();
+    }
+}

@@ -1,0 +1,90 @@
+using MediatR;
+using Microsoft.AspNetCore.Http.HttpResults;
+using PeerCircles.Server.Platform;
+using PeerCircles.Server.SignIn;
+using CaseAnswer = Microsoft.AspNetCore.Http.HttpResults.Results<
+    Microsoft.AspNetCore.Http.HttpResults.Ok<PeerCircles.Server.Moderation.CaseView>,
+    Microsoft.AspNetCore.Http.HttpResults.ProblemHttpResult
+>;
+
+namespace PeerCircles.Server.Moderation;
+
+/// <summary>
+/// The desk. Any signed-in person may knock: moderators and facilitators find their cases, to everybody else nothing is here.
+/// </summary>
+internal static class ModerationEndpoints
+{
+    public static void MapModeration(this IEndpointRouteBuilder routes)
+    {
+        var cases = routes.MapGroup("/api/desk/cases").RequireAuthorization(Policies.SignedIn);
+        cases.MapGet("", List);
+        var one = cases.MapGroup("/{case:guid}");
+        one.MapGet("", Read);
+        one.MapPost("/claim", Claim);
+        one.MapPost("/keep", Keep);
+        one.MapPost("/hide", Hide);
+        one.MapPost("/note", Note);
+        one.MapPost("/undo", Undo);
+    }
+
+    private static async Task<Results<Ok<IReadOnlyList<CaseSummary>>, ProblemHttpResult>> List(
+        DeskQueue? state,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) => (await mediator.Send(new ListCases(http.Caller(), state ?? DeskQueue.Open), token)).ToHttp();
+
+    private static async Task<CaseAnswer> Read(
+        Guid @case,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) => (await mediator.Send(new ReadCase(http.Caller(), @case), token)).ToHttp();
+
+    private static async Task<CaseAnswer> Claim(
+        Guid @case,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) => (await mediator.Send(new ClaimCase(http.Caller(), @case), token)).ToHttp();
+
+    private static async Task<CaseAnswer> Keep(
+        Guid @case,
+        KeepBody body,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) => (await mediator.Send(new KeepMessage(http.Caller(), @case, body.Note), token)).ToHttp();
+
+    private static async Task<CaseAnswer> Hide(
+        Guid @case,
+        HideBody body,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) => (await mediator.Send(new HideMessage(http.Caller(), @case, body.Why, body.Note), token)).ToHttp();
+
+    private static async Task<CaseAnswer> Note(
+        Guid @case,
+        NoteBody body,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) => (await mediator.Send(new NoteCase(http.Caller(), @case, body.Text), token)).ToHttp();
+
+    private static async Task<CaseAnswer> Undo(
+        Guid @case,
+        UndoBody body,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) => (await mediator.Send(new UndoAction(http.Caller(), @case, body.Action), token)).ToHttp();
+}
+
+public sealed record KeepBody(string? Note);
+
+public sealed record HideBody(string Why, string? Note);
+
+public sealed record NoteBody(string Text);
+
+public sealed record UndoBody(Guid Action);

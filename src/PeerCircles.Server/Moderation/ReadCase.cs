@@ -1,0 +1,98 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using PeerCircles.Domain;
+using PeerCircles.Domain.Circles;
+using PeerCircles.Domain.Conversations;
+using PeerCircles.Domain.Moderation;
+using PeerCircles.Server.Conversations;
+using PeerCircles.Server.Live;
+using PeerCircles.Server.Platform;
+using PeerCircles.Server.SignIn;
+
+namespace PeerCircles.Server.Moderation;
+
+/// <summary>One case, with what was said around the message.</summary>
+public sealed record ReadCase(Caller Caller, Guid Case) : IAsk<CaseView>;
+
+internal sealed class ReadCaseHandler(CirclesDb db, DeskAccess access, Gateway gateway, TimeProvider time)
+    : IRequestHandler<ReadCase, Outcome<CaseView>>
+{
+    public async Task<Outcome<CaseView>> Handle(ReadCase request, CancellationToken cancellationToken)
+    {
+        var id = new CaseId(request.Case);
+        var @case = await access.CasesOf(request.Caller).SingleOrDefaultAsync(c => c.Id == id, cancellationToken);
+        if (@case is null)
+            return DeskAccess.NotYours;
+        var reader = new CaseReader(db, time.Now());
+        var summary = (await reader.SummariesAsync([@case], cancellationToken))[0];
+        var members = await reader.MembersAsync(@case.Circle, cancellationToken);
+        var flags = await db
+            .Flags.AsNoTracking()
+            .Where(f => f.Case == id)
+            .OrderBy(f => f.At)
+            .ToListAsync(cancellationToken);
+        var actions = await db
+            .CaseActions.AsNoTracking()
+            .Where(a => a.Case == id)
+            .OrderBy(a => a.At)
+            .ThenBy(a => a.Id)
+            .ToListAsync(cancellationToken);
+        var staff = await reader.NamesAsync(actions.Select(a => a.Actor), cancellationToken);
+        return new CaseView(
+            summary,
+            await AuthorAsync(@case, members[@case.Author], cancellationToken),
+            [.. @case.Context.Select(l => Line(l, members.GetValueOrDefault(l.Author), @case.Position))],
+            flags.ConvertAll(f => new FlagView(f.Reason, f.Words?.Reveal(), f.At)),
+            [
+                .. actions
+                    .Where(a => a.Kind == CaseActionKind.Noted)
+                    .Select(a => new NoteView(staff[a.Actor], a.Words!.Reveal(), a.At)),
+            ],
+            [.. actions.Where(a => a.Kind != CaseActionKind.Noted).Select(a => Action(a, staff[a.Actor]))],
+            await db.MessagesOf(@case.Circle)
+                .Where(m => m.Position == @case.Position)
+                .Select(m => m.State)
+                .SingleAsync(cancellationToken)
+        );
+    }
+
+    private async Task<CaseAuthorView> AuthorAsync(Case @case, Membership author, CancellationToken token)
+    {
+        var earlier = await db.Cases.CountAsync(
+            c => c.Circle == @case.Circle && c.Author == @case.Author && c.OpenedAt < @case.OpenedAt,
+            token
+        );
+        return new CaseAuthorView(
+            author.Person.Value,
+            author.Name,
+            author.Colour,
+            author.JoinedAt,
+            earlier,
+            gateway.IsInRoom(author.Person, @case.Circle)
+        );
+    }
+
+    private static ContextLineView Line(ContextLine line, Membership? author, long flagged) =>
+        new(
+            line.Position,
+            author?.Name ?? "",
+            author?.Colour ?? 0,
+            line.PostedAt,
+            // What was hidden already when the flag came stays hidden around it, but the flagged message itself is shown.
+            line.State == MessageState.Visible
+            || line.Position == flagged
+                ? line.Text?.Reveal()
+                : null,
+            line.Position == flagged
+        );
+
+    private static ActionView Action(CaseAction action, string by) =>
+        new(
+            action.Id,
+            action.Kind,
+            by,
+            action.At,
+            action.UndoneAt is null ? action.At + Decisions.UndoWindow : null,
+            action.UndoneAt is not null
+        );
+}

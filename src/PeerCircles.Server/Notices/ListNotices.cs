@@ -1,0 +1,71 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using PeerCircles.Domain;
+using PeerCircles.Domain.Moderation;
+using PeerCircles.Domain.Notices;
+using PeerCircles.Server.Platform;
+using PeerCircles.Server.SignIn;
+
+namespace PeerCircles.Server.Notices;
+
+/// <summary>What staff have to tell someone, the newest first.</summary>
+public sealed record ListNotices(Caller Caller) : IAsk<IReadOnlyList<NoticeView>>;
+
+/// <param name="Quote">The reader's own words that it is about: their message, or what they wrote when they reported.</param>
+/// <param name="Why">What staff say to the reader.</param>
+public sealed record NoticeView(
+    Guid Id,
+    NoticeKind Kind,
+    Guid Circle,
+    string CircleName,
+    DateTimeOffset At,
+    bool Read,
+    string? Quote,
+    CaseOutcome? Outcome,
+    string? Why
+);
+
+internal sealed class ListNoticesHandler(CirclesDb db, TimeProvider time)
+    : IRequestHandler<ListNotices, Outcome<IReadOnlyList<NoticeView>>>
+{
+    private const int MostNotices = 100;
+
+    public async Task<Outcome<IReadOnlyList<NoticeView>>> Handle(
+        ListNotices request,
+        CancellationToken cancellationToken
+    )
+    {
+        var (now, person) = (time.Now(), request.Caller.Person);
+        var found = await db
+            .Notices.AsNoTracking()
+            .Where(n => n.Person == person && n.AvailableAt <= now && n.WithdrawnAt == null)
+            .OrderByDescending(n => n.At)
+            .Take(MostNotices)
+            .Select(n => new
+            {
+                Notice = n,
+                CircleName = db.Circles.Where(c => c.Id == n.Circle).Select(c => c.Name).First(),
+                // Read from where the words live, so that what is erased there is not quoted here.
+                OwnFlag = db
+                    .Flags.Where(f => f.Id == n.Flag && f.Reporter == person)
+                    .Select(f => f.Words)
+                    .FirstOrDefault(),
+                OwnMessage = db
+                    .Messages.Where(m => m.Circle == n.Circle && m.Position == n.Position && m.Author == person)
+                    .Select(m => m.Text)
+                    .FirstOrDefault(),
+            })
+            .ToListAsync(cancellationToken);
+        return found.ConvertAll(n => new NoticeView(
+            n.Notice.Id.Value,
+            n.Notice.Kind,
+            n.Notice.Circle.Value,
+            n.CircleName,
+            n.Notice.At,
+            n.Notice.ReadAt is not null,
+            (n.OwnFlag ?? n.OwnMessage)?.Reveal(),
+            n.Notice.Outcome,
+            n.Notice.Why?.Reveal()
+        ));
+    }
+}

@@ -42,6 +42,7 @@ internal sealed class Rows
             Memberships = [.. All<Membership>()],
             Stays = [.. All<Stay>()],
             RecentMessages = [.. All<Message>()],
+            HasOlderMessages = false,
             RecentPrompts = [.. All<PostedPrompt>()],
             OpenExchanges = [.. All<EmpathyExchange>()],
             OpenCases = [.. All<Case>()],

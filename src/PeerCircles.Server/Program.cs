@@ -15,7 +15,7 @@ builder.WebHost.UseStaticWebAssets();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddStorage(builder.Configuration);
 builder.Services.AddRequests();
-builder.Services.AddProblemDetails();
+builder.Services.AddUnexpected();
 builder.Services.ConfigureHttpJsonOptions(json => Wire.Configured(json.SerializerOptions));
 builder.Services.AddBrowsers(builder.Configuration, builder.Environment);
 builder.Services.AddSignIn();
@@ -25,6 +25,7 @@ builder.Services.AddExplorer();
 builder.AddLiveTalk();
 
 var app = builder.Build();
+app.UseUnexpected();
 app.UseBrowsers();
 app.UsePages();
 app.UseSignIn();

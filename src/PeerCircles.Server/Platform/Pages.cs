@@ -7,6 +7,9 @@ internal static class Pages
 {
     private const string ForEver = "public, max-age=31536000, immutable";
 
+    /// <summary>Never the page for what is missing under these: a script that is gone must not arrive as HTML.</summary>
+    private const string OwnAddresses = "{*path:nonfile:regex(^(?!(api|assets|hub|health|openapi|scalar)(/|$)))}";
+
     public static void UsePages(this WebApplication app) =>
         app.Use(
             (context, next) =>
@@ -21,10 +24,9 @@ internal static class Pages
     public static void MapPages(this WebApplication app)
     {
         app.MapStaticAssets().AllowAnonymous();
-        // Never the page for what is missing under these: a script that is gone must not arrive as HTML.
-        app.Map("/api/{**rest}", () => TypedResults.NotFound()).AllowAnonymous();
-        app.Map("/assets/{**rest}", () => TypedResults.NotFound()).AllowAnonymous();
+        app.MapGet("/assets/{**rest}", () => TypedResults.NotFound()).AllowAnonymous();
         app.MapFallbackToFile(
+                OwnAddresses,
                 "index.html",
                 new StaticFileOptions
                 {

@@ -7,7 +7,9 @@ import { startRouter } from './app/router.svelte';
 import { frames, guard, routes } from './app/routes';
 import { askWhoIsHere } from './app/session.svelte';
 import { applyTheme } from './app/theme';
+import { startAnnouncer } from './ui/announcer.svelte';
 
+startAnnouncer();
 applyTheme();
 applyLoudness();
 await askWhoIsHere();

@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { api, ask, whenSignedOut } from './client';
-import { codes, kindly, readProblem, refused } from './refusal';
+import { inCircles } from '../app/frames/texts/t-reasons';
+import { alsoWords, codes, kindly, readProblem, refused } from './refusal';
 
 const serve = (status: number, body?: unknown, headers: Record<string, string> = {}) => {
   const seen: Request[] = [];
-  vi.stubGlobal('fetch', async (request: Request) => {
-    seen.push(request);
+  vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+    seen.push(new Request(new URL(url, 'http://localhost'), init));
     return new Response(body === undefined ? null : JSON.stringify(body), {
       status,
       headers: { 'Content-Type': status < 400 ? 'application/json' : 'application/problem+json', ...headers },
@@ -30,6 +31,31 @@ describe('api', () => {
     await ask(api.POST('/api/account/sign-out'));
     await ask(api.GET('/api/circles/mine'));
     expect(seen.map((request) => request.headers.get('X-PeerCircles'))).toEqual(['1', null]);
+  });
+
+  it('fills in the path and the query, and sends the body as JSON', async () => {
+    const seen = serve(200, {});
+    await ask(api.GET('/api/account/invite', { params: { query: { token: 'a b&c' } } }));
+    await ask(
+      api.POST('/api/circles/{circle}/join', {
+        params: { path: { circle: 'x/y' } },
+        body: { agreementVersion: 2 },
+      }),
+    );
+    expect(seen.map((request) => new URL(request.url))).toMatchObject([
+      { pathname: '/api/account/invite', search: '?token=a+b%26c' },
+      { pathname: '/api/circles/x%2Fy/join', search: '' },
+    ]);
+    expect(await seen[1]?.json()).toEqual({ agreementVersion: 2 });
+  });
+
+  it('rejects at compile time what the server does not know', async () => {
+    serve(200, {});
+    // @ts-expect-error -- no such path
+    await ask(api.GET('/api/nowhere'));
+    // @ts-expect-error -- the body is missing
+    await ask(api.POST('/api/circles/{circle}/join', { params: { path: { circle: 'x' } } }));
+    expect(fetch).toBeDefined();
   });
 
   it('makes a refusal of a problem document', async () => {
@@ -74,6 +100,7 @@ describe('refusal', () => {
   });
 
   it('is worded by its reason first, and by the server when the reason is new', () => {
+    alsoWords(inCircles);
     expect(kindly(refused('conflict', { reason: 'circle_full', sentence: 'x' }))).toContain('filled up');
     expect(kindly(refused('conflict', { reason: 'brand_new', sentence: 'Please wait for the host.' }))).toBe(
       'Please wait for the host.',

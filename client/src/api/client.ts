@@ -1,38 +1,73 @@
-import createClient, { type Middleware } from 'openapi-fetch';
+import type { Client } from 'openapi-fetch';
 import { readProblem, refused, type Answer } from './refusal';
 import type { paths } from './schema';
 
 /** The longest wait: the long poll of the talk without WebSockets waits 25 s on the server. */
 const patience = 40_000;
 
-/** No other site can add a header, so a request that carries this one was made by our own page. */
-const ours: Middleware = {
-  onRequest({ request }) {
-    if (request.method !== 'GET' && request.method !== 'HEAD') request.headers.set('X-PeerCircles', '1');
-    return request;
-  },
+type Options = {
+  params?: {
+    path?: Record<string, string | number>;
+    query?: Record<string, string | number | boolean | null | undefined>;
+  };
+  body?: unknown;
+  signal?: AbortSignal | null;
 };
 
-const patiently: typeof fetch = async (input, init) => {
-  const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), patience);
-  const given = init?.signal ?? (input instanceof Request ? input.signal : undefined);
-  if (given?.aborted) stop.abort();
-  given?.addEventListener('abort', () => stop.abort(), { once: true });
+/** "/api/circles/{circle}/leave" with its values, and the query behind it. */
+function urlOf(path: string, { path: values = {}, query = {} }: NonNullable<Options['params']>): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(values[name] ?? '')),
+  );
+  const asked = Object.entries(query).filter(([, value]) => value !== undefined && value !== null);
+  const search = new URLSearchParams(asked.map(([name, value]): [string, string] => [name, String(value)]));
+  return asked.length > 0 ? `${filled}?${search}` : filled;
+}
+
+const send =
+  (method: string) =>
+  async (path: string, { params = {}, body, signal }: Options = {}) => {
+    const headers: Record<string, string> = { Accept: 'application/json' };
+    if (body !== undefined) headers['Content-Type'] = 'application/json';
+    // No other site can add a header, so a request that carries this one was made by our own page.
+    if (method !== 'GET') headers['X-PeerCircles'] = '1';
+
+    const stop = new AbortController();
+    const timer = setTimeout(() => stop.abort(), patience);
+    signal?.addEventListener('abort', () => stop.abort(), { once: true });
+    if (signal?.aborted) stop.abort();
+    try {
+      const response = await fetch(urlOf(path, params), {
+        method,
+        headers,
+        body: body === undefined ? undefined : JSON.stringify(body),
+        credentials: 'same-origin',
+        cache: 'no-store',
+        signal: stop.signal,
+      });
+      const read = await readBody(response);
+      return response.ok ? { data: read, response } : { error: read, response };
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+
+async function readBody(response: Response): Promise<unknown> {
+  const text = await response.text();
   try {
-    return await fetch(input, { ...init, signal: stop.signal });
-  } finally {
-    clearTimeout(timer);
+    return text ? (JSON.parse(text) as unknown) : undefined;
+  } catch {
+    return undefined;
   }
-};
+}
 
-export const api = createClient<paths>({
-  baseUrl: typeof location === 'undefined' ? '' : location.origin,
-  credentials: 'same-origin',
-  cache: 'no-store',
-  fetch: patiently,
-});
-api.use(ours);
+type Api = Pick<Client<paths>, 'GET' | 'POST' | 'PUT'>;
+
+/**
+ * openapi-fetch by its types alone: paths, parameters and bodies are checked against the server's document, and what
+ * runs is only the part of it that we use (2 kB less in each first load).
+ */
+export const api = { GET: send('GET'), POST: send('POST'), PUT: send('PUT') } as unknown as Api;
 
 let signedOut: () => void = () => {};
 

@@ -42,11 +42,17 @@ export const refused = (
   ...more,
 });
 
+let more: (reason: string) => string | null = () => null;
+
+/** Adds the sentences of reasons that only members meet; they come with the members' frame. */
+export const alsoWords = (sentences: typeof more) => (more = sentences);
+
 /** The kind sentence for a "no": by its reason, else the server's own, else by its code. */
 export function kindly({ code, reason, sentence }: Pick<Refused, 'code' | 'reason' | 'sentence'>): string {
   const byReason = `refused.${reason}`;
   if (reason && knows(byReason)) return t(byReason);
-  if (reason && sentence) return sentence;
+  const known = reason ? (more(reason) ?? sentence) : '';
+  if (known) return known;
   return t(`refused.${code}`);
 }
 
@@ -55,11 +61,11 @@ export function readProblem(status: number, body: unknown, retryAfter: string | 
   const problem = isRecord(body) ? body : {};
   const text = (value: unknown) => (typeof value === 'string' ? value : '');
   const code = codes.find((one) => one === problem['type']) ?? byStatus(status);
-  const seconds = Number(retryAfter ?? Number.NaN);
+  const wait = Number(problem['retryAfterMs'] ?? Number(retryAfter ?? Number.NaN) * 1000);
   return refused(code, {
     reason: text(problem['reason']),
     sentence: text(problem['title']),
-    retryAfterMs: Number.isFinite(seconds) ? seconds * 1000 : null,
+    retryAfterMs: Number.isFinite(wait) ? wait : null,
     errors: isRecord(problem['errors']) ? (problem['errors'] as Refused['errors']) : {},
   });
 }

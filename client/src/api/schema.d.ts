@@ -173,10 +173,10 @@ export interface components {
       name: string;
       kind: 'text' | 'chat' | 'call' | 'emergency';
       contact: string;
-      hours: string;
+      hours: string | null;
       languages: string[];
-      source: string;
-      checkedOn: string;
+      source: string | null;
+      checkedOn: string | null;
     };
   };
 }

@@ -1,20 +1,22 @@
-import { announcer, type Loudness } from '../ui/announcer.svelte';
+import { setLoudness, type Loudness } from '../ui/announcer.svelte';
 
 export const loudnesses = ['all', 'important', 'off'] as const satisfies readonly Loudness[];
 
 const key = 'pc.aloud';
 
 /** How much a screen reader is told of the talk, as chosen on this device. */
-export function applyLoudness() {
+export function chosenLoudness(): Loudness {
   try {
-    announcer.loudness = loudnesses.find((one) => one === localStorage.getItem(key)) ?? 'all';
+    return loudnesses.find((one) => one === localStorage.getItem(key)) ?? 'all';
   } catch {
-    announcer.loudness = 'all';
+    return 'all';
   }
 }
 
+export const applyLoudness = () => setLoudness(chosenLoudness());
+
 export function chooseLoudness(loudness: Loudness) {
-  announcer.loudness = loudness;
+  setLoudness(loudness);
   try {
     localStorage.setItem(key, loudness);
   } catch {

@@ -39,6 +39,7 @@ describe('crisis lines', () => {
     const now = new Date('2026-11-24T00:00:00Z');
     expect(isStale(line('call', '1', '2026-06-01'), now)).toBe(false);
     expect(isStale(line('call', '1', '2026-05-01'), now)).toBe(true);
+    expect(isStale({ checkedOn: null }, now)).toBe(true);
   });
 
   it('hints at a country and never guesses an unknown one', () => {

@@ -18,8 +18,9 @@ const order = ['text', 'chat', 'call', 'emergency'] as const;
 export const quietFirst = (lines: readonly CrisisLine[]): CrisisLine[] =>
   [...lines].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 
-export const isStale = (line: CrisisLine, now = new Date()): boolean =>
-  now.getTime() - Date.parse(line.checkedOn) > 180 * 86_400_000;
+/** Not compared with its source within half a year, or never. */
+export const isStale = ({ checkedOn }: Pick<CrisisLine, 'checkedOn'>, now = new Date()): boolean =>
+  checkedOn === null || now.getTime() - Date.parse(checkedOn) > 180 * 86_400_000;
 
 /** What a press on a line does: calls, begins a text, opens a chat; null when the words are only to be read. */
 export function linkOf({ kind, contact }: Pick<CrisisLine, 'kind' | 'contact'>): string | null {
@@ -66,3 +67,12 @@ const countryOfZone: Readonly<Record<string, string>> = {
 
 export const countryHint = (zone: string): string | null =>
   zone.startsWith('Australia/') ? 'AU' : (countryOfZone[zone] ?? null);
+
+/** "https://www.samaritans.org/ireland/" → "samaritans.org" */
+export function hostOf(source: string): string {
+  try {
+    return new URL(source).hostname.replace(/^www\./, '');
+  } catch {
+    return source;
+  }
+}

@@ -8,25 +8,41 @@ const gather = 2_000;
 /** This many messages within `gather` are counted, not read. */
 const many = 3;
 
-let last = 0;
+let region: HTMLElement | null = null;
+let loudness: Loudness = 'all';
 let heard: string[] = [];
 let pending: ReturnType<typeof setTimeout> | undefined;
 
-/** The one live region of the application shows these; nothing else may write to one. */
-export const announcer = $state<{
-  lines: { id: number; text: string }[];
-  loudness: Loudness;
-  /** The open modal dialog, if any: all else is inert then, so the region speaks from inside it. */
-  host: HTMLElement | null;
-}>({ lines: [], loudness: 'all', host: null });
+export const setLoudness = (wanted: Loudness) => (loudness = wanted);
+
+/**
+ * The one live region of the application; nothing else may be one. It stands in the page before the first
+ * sentence, because screen readers only hear what changes in a region that they know.
+ */
+export function startAnnouncer(): HTMLElement {
+  if (region?.isConnected) return region;
+  region = document.createElement('div');
+  region.className = 'vh';
+  region.setAttribute('aria-live', 'polite');
+  region.setAttribute('aria-relevant', 'additions');
+  region.dataset['announcer'] = '';
+  document.body.append(region);
+  return region;
+}
+
+/** All but an open modal dialog is inert, live regions too: meanwhile it speaks from inside. Answers how to go home. */
+export function speakFrom(dialog: HTMLElement): () => void {
+  const it = startAnnouncer();
+  dialog.append(it);
+  return () => document.body.append(it);
+}
 
 /** Says a sentence politely, after whatever is being said. */
 export function announce(text: string) {
-  const id = ++last;
-  announcer.lines = [...announcer.lines, { id, text }];
-  setTimeout(() => {
-    announcer.lines = announcer.lines.filter((line) => line.id !== id);
-  }, stay);
+  const line = document.createElement('p');
+  line.textContent = text;
+  startAnnouncer().append(line);
+  setTimeout(() => line.remove(), stay);
 }
 
 /**
@@ -34,7 +50,7 @@ export function announce(text: string) {
  * within two seconds become "4 new messages".
  */
 export function announceMessage(text: string, { important = false } = {}) {
-  if (announcer.loudness === 'off' || (announcer.loudness === 'important' && !important)) return;
+  if (loudness === 'off' || (loudness === 'important' && !important)) return;
   heard.push(text);
   pending ??= setTimeout(sayHeard, gather);
 }
@@ -52,5 +68,5 @@ export function hush() {
   clearTimeout(pending);
   pending = undefined;
   heard = [];
-  announcer.lines = [];
+  region?.replaceChildren();
 }

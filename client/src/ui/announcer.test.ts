@@ -1,16 +1,24 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { announce, announceMessage, announcer, hush } from './announcer.svelte';
+import { announce, announceMessage, hush, setLoudness, startAnnouncer } from './announcer.svelte';
 
-const said = () => announcer.lines.map((line) => line.text);
+const said = () => Array.from(startAnnouncer().children, (line) => line.textContent);
 
 describe('announcer', () => {
   beforeEach(() => {
     vi.useFakeTimers();
-    announcer.loudness = 'all';
+    setLoudness('all');
   });
   afterEach(() => {
     hush();
     vi.useRealTimers();
+  });
+
+  it('is one polite region, there before the first sentence', () => {
+    startAnnouncer();
+    startAnnouncer();
+    const regions = document.querySelectorAll('[aria-live]');
+    expect(regions).toHaveLength(1);
+    expect(regions[0]?.getAttribute('aria-live')).toBe('polite');
   });
 
   it('says a sentence at once and clears it away', () => {
@@ -23,7 +31,7 @@ describe('announcer', () => {
   it('says the same sentence twice as two lines, so that it is heard twice', () => {
     announce('Sent.');
     announce('Sent.');
-    expect(new Set(announcer.lines.map((line) => line.id)).size).toBe(2);
+    expect(said()).toEqual(['Sent.', 'Sent.']);
   });
 
   it('reads two messages', () => {
@@ -49,13 +57,13 @@ describe('announcer', () => {
   });
 
   it('keeps to what was asked for', () => {
-    announcer.loudness = 'important';
+    setLoudness('important');
     announceMessage('Amara: hello');
     announceMessage('New question', { important: true });
     vi.advanceTimersByTime(2_000);
     expect(said()).toEqual(['New question']);
 
-    announcer.loudness = 'off';
+    setLoudness('off');
     announceMessage('New question', { important: true });
     vi.advanceTimersByTime(2_000);
     expect(said()).toEqual(['New question']);

@@ -63,6 +63,8 @@ export function roving(options: Roving = {}): Attachment<HTMLElement> {
       item.scrollIntoView({ block: 'nearest' });
     }
 
+    // Attached afresh to a list that had its turn already: it stays where it was.
+    current = all().find((one) => one.getAttribute('tabindex') === '0') ?? null;
     refresh();
     const seen = new MutationObserver(refresh);
     seen.observe(list, { childList: true, subtree: true });

@@ -19,6 +19,7 @@ const en = {
   hours: 'Open: {hours}',
   languages: 'Speaks: {languages}',
   checked: 'Checked on {date}, from {source}',
+  from: 'From {source}',
   stale: 'Not checked for a while. If it does not answer, try the next one.',
   'away.title': 'The list did not arrive',
   'away.text':

@@ -19,7 +19,6 @@ const en = {
   'role.co-facilitator': 'You co-facilitate',
   'muted.until': 'Your voice is resting here until {time}. You can read along.',
   'open.room': 'Open',
-  'open.room.of': 'Open {name}',
   'actions.of': 'More about {name}',
   'leave.action': 'Leave this circle',
 
@@ -36,7 +35,7 @@ const en = {
   'open.none.text': 'All circles are full or closed to new people. Look again in a few days.',
   'open.problem': 'The list did not arrive',
   'open.look': 'Read and join',
-  'open.look.at': 'Read about {name} and join',
+  'open.read': 'Read about it',
   'open.mine': 'You are in this circle',
   'open.full': 'Full for now',
   'seats.free': { one: '{count} seat free', other: '{count} seats free' },

@@ -6,7 +6,6 @@ const en = {
   'none.text': 'When something happens to a message of yours, or to one you reported, you read it here.',
   unread: 'New',
   read: 'Mark as read',
-  'read.of': 'Mark as read: {title}',
   circle: 'In {name}',
   'quote.mine': 'Your message',
   'quote.report': 'What you wrote to us',

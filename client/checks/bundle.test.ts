@@ -1,0 +1,117 @@
+// @vitest-environment node
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+type Chunk = {
+  file: string;
+  imports?: string[];
+  dynamicImports?: string[];
+  css?: string[];
+  isDynamicEntry?: boolean;
+};
+
+const out = mkdtempSync(join(tmpdir(), 'peercircles-client-'));
+let manifest: Record<string, Chunk> = {};
+
+// As `npm run build` does it, in a process of its own: in this one everything would be built for tests.
+beforeAll(() => {
+  execFileSync(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', '--outDir', out, '--emptyOutDir', '--logLevel', 'error'],
+    { cwd: join(import.meta.dirname, '..'), env: { PATH: process.env.PATH, NODE_ENV: 'production' } },
+  );
+  manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8')) as typeof manifest;
+}, 60_000);
+afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+const text = (file: string) => readFileSync(join(out, file), 'utf8');
+const size = (files: Iterable<string>) =>
+  Array.from(files).reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(out, file))).length, 0) /
+  1000;
+
+/** All chunks that must be there before a page of these entries can run. */
+function closure(entries: string[]): Set<string> {
+  const seen = new Set<string>();
+  const walk = (key: string) => {
+    if (seen.has(key)) return;
+    seen.add(key);
+    manifest[key]?.imports?.forEach(walk);
+  };
+  entries.forEach(walk);
+  return seen;
+}
+
+const files = (keys: Iterable<string>, kind: 'js' | 'css') =>
+  new Set(
+    Array.from(keys).flatMap((key) =>
+      kind === 'js' ? [manifest[key]?.file ?? ''] : (manifest[key]?.css ?? []),
+    ),
+  );
+
+const plain = 'src/app/frames/PlainFrame.svelte';
+const member = 'src/app/frames/MemberFrame.svelte';
+
+/** kB of JavaScript, brotli. What is not named here is an ordinary page. */
+const budgetOf = (page: string): number => {
+  if (page === 'src/sign-in/sign-in.svelte') return 28;
+  if (page.includes('circle-room')) return 65;
+  if (page.startsWith('src/moderation/') || page.includes('desk')) return 90;
+  return 40;
+};
+
+const pages = () =>
+  Object.keys(manifest).filter((key) => manifest[key]?.isDynamicEntry && key !== plain && key !== member);
+const need = (page: string) =>
+  closure(['index.html', page.startsWith('src/sign-in/') ? plain : member, ...(page ? [page] : [])]);
+
+describe('what a browser loads', () => {
+  it('is measured for every page', () => {
+    expect(pages()).toContain('src/sign-in/sign-in.svelte');
+    expect(pages()).toContain('src/circles/my-circles.svelte');
+    expect(manifest['index.html']).toBeDefined();
+    expect(manifest[plain] ?? manifest[member]).toBeDefined();
+  });
+
+  it('keeps each page within its budget of JavaScript', () => {
+    const sizes = pages().map((page) => ({
+      page,
+      kb: size(files(need(page), 'js')),
+      budget: budgetOf(page),
+    }));
+    console.table(sizes.map(({ page, kb, budget }) => ({ page, kB: kb.toFixed(1), budget })));
+    expect(sizes.filter(({ kb, budget }) => kb > budget)).toEqual([]);
+  });
+
+  it('keeps the styles of sign-in within 8 kB', () => {
+    const css = files(need('src/sign-in/sign-in.svelte'), 'css');
+    expect(css.size).toBeGreaterThan(0);
+    expect(size(css)).toBeLessThanOrEqual(8);
+  });
+
+  it('keeps all of the JavaScript within 200 kB', () => {
+    expect(size(files(Object.keys(manifest), 'js'))).toBeLessThanOrEqual(200);
+  });
+
+  it('speaks with the hub only where there is a room or a desk', () => {
+    for (const page of pages().filter((key) => budgetOf(key) <= 40))
+      for (const file of files(need(page), 'js')) expect(text(file), file).not.toContain('HubConnection');
+  });
+
+  it('brings no font, and nothing from another place', () => {
+    const all = readdirSync(out, { recursive: true }) as string[];
+    expect(all.filter((file) => /\.(woff2?|ttf|otf)$/.test(file))).toEqual([]);
+    expect(text('index.html')).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+    for (const css of all.filter((file) => file.endsWith('.css')))
+      expect(text(css)).not.toMatch(/url\(|@import/);
+  });
+
+  it('has nothing inline that the content security policy would block', () => {
+    const html = text('index.html');
+    expect(html).not.toMatch(/<style|style=|\son\w+=/);
+    expect(html.match(/<script\b[^>]*>/g)?.every((tag) => tag.includes('src='))).toBe(true);
+  });
+});

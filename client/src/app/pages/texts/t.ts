@@ -1,0 +1,4 @@
+import { words } from '../../texts/words';
+import en from './en';
+
+export const t = words(en);

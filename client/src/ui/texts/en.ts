@@ -1,0 +1,9 @@
+const en = {
+  'toast.region': 'Just now',
+  'ring.label': 'People in this circle',
+  'ring.here': 'here',
+  'ring.away': 'not here now',
+  'ring.holds': 'has the talking piece',
+} as const;
+
+export default en;

@@ -25,15 +25,13 @@ internal static class Pages
     {
         app.MapStaticAssets().AllowAnonymous();
         app.MapGet("/assets/{**rest}", () => TypedResults.NotFound()).AllowAnonymous();
-        app.MapFallbackToFile(
-                OwnAddresses,
-                "index.html",
-                new StaticFileOptions
-                {
-                    OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache",
-                }
-            )
-            .AllowAnonymous();
+        var page = new StaticFileOptions
+        {
+            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache",
+        };
+        // The start has no path for the constraint to look at.
+        foreach (var addresses in new[] { "/", OwnAddresses })
+            app.MapFallbackToFile(addresses, "index.html", page).AllowAnonymous();
     }
 
     private static Task KeepForEver(HttpResponse response)

@@ -1,0 +1,102 @@
+using System.Net;
+using System.Net.Http.Json;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using PeerCircles.Domain;
+using PeerCircles.Server.Platform;
+using PeerCircles.Server.SignIn;
+
+namespace PeerCircles.Server.Tests.Testing;
+
+/// <summary>
+/// Somebody with an account, signed in, with a browser in front of them. What they do over HTTP is here, what they do in a
+/// room in <see cref="Talk"/> and its neighbours.
+/// </summary>
+internal sealed class Person : IAsyncDisposable
+{
+    private readonly PeerCirclesServer _server;
+    private readonly string _cookie;
+    private readonly HttpClient _http;
+    private Browser? _browser;
+
+    private Person(PeerCirclesServer server, Account account, OpenedSession session)
+    {
+        (_server, Name, Id) = (server, account.DisplayName, new PersonId(account.Id));
+        _cookie = $"PeerCircles-dev={session.Token.Text}";
+        _http = new HttpClient { BaseAddress = server.Address };
+        _http.DefaultRequestHeaders.Add("Cookie", _cookie);
+        _http.DefaultRequestHeaders.Add("Origin", server.Origin);
+        _http.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
+        _http.DefaultRequestHeaders.Add("X-PeerCircles", "1");
+    }
+
+    public string Name { get; }
+    public PersonId Id { get; }
+    public string Cookie => _cookie;
+    public PeerCirclesServer Server => _server;
+
+    /// <summary>The window in which they talk, opened when first needed.</summary>
+    public Browser Browser => _browser ??= new Browser(_server, _cookie);
+
+    /// <summary>A second window, on another device say. The test closes it.</summary>
+    public Browser AnotherBrowser() => new(_server, _cookie);
+
+    public static async Task<Person> SignUpAsync(PeerCirclesServer server, string name, CommunityRoles roles)
+    {
+        await using var scope = server.Services.CreateAsyncScope();
+        var number = server.NextNumber();
+        var account = new Account
+        {
+            Id = NewId.At(server.Time.Now()),
+            UserName = $"{name}.{number}@example.org",
+            Email = $"{name}.{number}@example.org",
+            EmailConfirmed = true,
+            DisplayName = name,
+            Colour = number % 8,
+            TimeZone = "Europe/Lisbon",
+            Roles = roles,
+            CreatedAt = server.Time.Now(),
+        };
+        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        Assert.True((await accounts.CreateAsync(account)).Succeeded);
+        var sessions = scope.ServiceProvider.GetRequiredService<Sessions>();
+        return new Person(server, account, await sessions.OpenAsync(account, ownDevice: false, default));
+    }
+
+    public Task<HttpResponseMessage> Get(string path) => _http.GetAsync(path, TestContext.Current.CancellationToken);
+
+    public Task<HttpResponseMessage> Post(string path, object? body = null) => Send(HttpMethod.Post, path, body);
+
+    public Task<HttpResponseMessage> Send(HttpMethod method, string path, object? body = null) =>
+        _http.SendAsync(
+            new HttpRequestMessage(method, path)
+            {
+                Content = body is null ? null : JsonContent.Create(body, options: Wire.Options),
+            },
+            TestContext.Current.CancellationToken
+        );
+
+    /// <summary>Reads something that they may see.</summary>
+    public async Task<T> Reads<T>(string path)
+    {
+        var answer = await Get(path);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return (await answer.Content.ReadFromJsonAsync<T>(Wire.Options, TestContext.Current.CancellationToken))!;
+    }
+
+    /// <summary>Does something over HTTP that is allowed and has nothing to tell.</summary>
+    public async Task Does(string path, object? body = null)
+    {
+        var answer = await Post(path, body);
+        Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
+    }
+
+    public override string ToString() => Name;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _http.Dispose();
+    }
+}

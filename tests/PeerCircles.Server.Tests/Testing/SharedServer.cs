@@ -1,0 +1,26 @@
+using PeerCircles.Server.Tests.Testing;
+
+[assembly: AssemblyFixture(typeof(SharedServer))]
+
+namespace PeerCircles.Server.Tests.Testing;
+
+/// <summary>
+/// One server for all tests that need nothing but people and circles of their own: starting one for each would take longer
+/// than the tests. It has no pace limit; the tests about limits start their own.
+/// </summary>
+public sealed class SharedServer : IAsyncLifetime
+{
+    internal PeerCirclesServer Server { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync() =>
+        Server = await PeerCirclesServer.StartAsync(
+            new ServerPlan { Settings = new(StringComparer.Ordinal) { ["Limits:Messages"] = "100000" } }
+        );
+
+    public async ValueTask DisposeAsync()
+    {
+        var errors = Server.Log.Errors;
+        await Server.DisposeAsync();
+        Assert.Empty(errors);
+    }
+}

@@ -1,0 +1,177 @@
+using PeerCircles.Domain;
+using PeerCircles.Domain.Empathy;
+using PeerCircles.Domain.Moderation;
+using PeerCircles.Server.Conversations;
+using PeerCircles.Server.Empathy;
+using PeerCircles.Server.Live;
+using PeerCircles.Server.Moderation;
+using PeerCircles.Server.Platform;
+using PeerCircles.Server.Prompts;
+
+namespace PeerCircles.Server.Tests.Testing;
+
+/// <summary>What people do in a room. <c>Says</c> expects a yes; <c>TriesToSay</c> gives the answer, whatever it is.</summary>
+internal static class Talk
+{
+    public static async Task<RoomEntered> Enters(this Person person, TestCircle circle) =>
+        (await person.TriesToEnter(circle)).Yes();
+
+    public static Task<Answer<RoomEntered>> TriesToEnter(this Person person, TestCircle circle) =>
+        person.Browser.Enters(circle);
+
+    public static Task<Answer<RoomEntered>> Enters(this Browser browser, TestCircle circle) =>
+        browser.Ask<RoomEntered>(nameof(ICircleHub.EnterRoom), circle.Id);
+
+    public static async Task<MessageSent> Says(
+        this Person person,
+        string text,
+        TestCircle circle,
+        long? replyTo = null,
+        Guid? id = null
+    ) => (await person.TriesToSay(text, circle, replyTo, id)).Yes();
+
+    public static Task<Answer<MessageSent>> TriesToSay(
+        this Person person,
+        string text,
+        TestCircle circle,
+        long? replyTo = null,
+        Guid? id = null
+    ) =>
+        person.Browser.Ask<MessageSent>(
+            nameof(ICircleHub.SendMessage),
+            circle.Id,
+            id ?? NewId.At(person.Server.Time.Now()),
+            text,
+            replyTo
+        );
+
+    public static Task<MessageRow> Hears(this Person person, string text, TestCircle circle) =>
+        person.Browser.Hears(text, circle);
+
+    public static async Task<MessageRow> Hears(this Browser browser, string text, TestCircle circle)
+    {
+        var changes = await browser.Ear.Hears<CircleChanges>(
+            c => c.Circle == circle.Id && c.Rows.OfType<MessageRow>().Any(m => m.Text == text),
+            $"\"{text}\" in {circle.Name}"
+        );
+        return changes.Rows.OfType<MessageRow>().First(m => m.Text == text);
+    }
+
+    /// <summary>All rows of a kind that this person was told live, in the order they came.</summary>
+    public static IReadOnlyList<T> Heard<T>(this Person person, TestCircle circle)
+        where T : CircleRow =>
+        [
+            .. person
+                .Browser.Ear.All<CircleChanges>()
+                .Where(c => c.Circle == circle.Id)
+                .SelectMany(c => c.Rows)
+                .OfType<T>(),
+        ];
+
+    public static async Task<T> Hears<T>(this Person person, TestCircle circle, Func<T, bool> fits)
+        where T : CircleRow
+    {
+        var changes = await person.Browser.Ear.Hears<CircleChanges>(
+            c => c.Circle == circle.Id && c.Rows.OfType<T>().Any(fits),
+            $"such a {typeof(T).Name} in {circle.Name}"
+        );
+        return changes.Rows.OfType<T>().First(fits);
+    }
+
+    public static Task<Answer<PromptSent>> TriesToAsk(
+        this Person person,
+        string question,
+        TestCircle circle,
+        Guid? id = null
+    ) =>
+        person.Browser.Ask<PromptSent>(
+            nameof(ICircleHub.PostPrompt),
+            circle.Id,
+            id ?? NewId.At(person.Server.Time.Now()),
+            new PromptWords(null, question, [])
+        );
+
+    public static async Task<PromptSent> Asks(this Person person, string question, TestCircle circle) =>
+        (await person.TriesToAsk(question, circle)).Yes();
+
+    public static Task<Answer<FlagTaken>> TriesToFlag(
+        this Person person,
+        long position,
+        TestCircle circle,
+        FlagReason reason = FlagReason.R6,
+        string? words = null,
+        Guid? id = null
+    ) =>
+        person.Browser.Ask<FlagTaken>(
+            nameof(ICircleHub.FlagMessage),
+            circle.Id,
+            id ?? NewId.At(person.Server.Time.Now()),
+            position,
+            reason,
+            words
+        );
+
+    public static Task<Answer<ExchangeStepTaken>> TriesToReflect(
+        this Person person,
+        long share,
+        string text,
+        TestCircle circle,
+        Guid? exchange = null
+    ) =>
+        person.Browser.Ask<ExchangeStepTaken>(
+            nameof(ICircleHub.ReflectShare),
+            circle.Id,
+            exchange ?? NewId.At(person.Server.Time.Now()),
+            share,
+            text
+        );
+
+    public static async Task<Guid> Reflects(this Person person, long share, string text, TestCircle circle) =>
+        (await person.TriesToReflect(share, text, circle)).Yes().Exchange;
+
+    public static Task<Answer<ExchangeStepTaken>> TriesToReflectAgain(
+        this Person person,
+        Guid exchange,
+        int attempt,
+        string text,
+        TestCircle circle
+    ) => person.Browser.Ask<ExchangeStepTaken>(nameof(ICircleHub.ReflectAgain), circle.Id, exchange, attempt, text);
+
+    public static Task<Answer<ExchangeStepTaken>> TriesToAnswer(
+        this Person person,
+        Guid exchange,
+        int attempt,
+        ReflectionAnswer answer,
+        TestCircle circle
+    ) =>
+        person.Browser.Ask<ExchangeStepTaken>(
+            nameof(ICircleHub.AnswerReflection),
+            circle.Id,
+            exchange,
+            attempt,
+            answer
+        );
+
+    public static Task<Answer<ExchangeStepTaken>> TriesToThank(
+        this Person person,
+        Guid exchange,
+        ReceiptWords receipt,
+        TestCircle circle
+    ) => person.Browser.Ask<ExchangeStepTaken>(nameof(ICircleHub.SendReceipt), circle.Id, exchange, receipt);
+
+    /// <summary>The answer's value; anything but a yes fails the test with the reason given.</summary>
+    public static T Yes<T>(this Answer<T> answer)
+    {
+        Assert.True(answer.Ok, $"Refused: {answer.Code} {answer.Reason}");
+        return answer.Value!;
+    }
+
+    /// <summary>Expects this very no.</summary>
+    public static void No<T>(this Answer<T> answer, string code, string? reason = null)
+    {
+        Assert.False(answer.Ok, "This was allowed.");
+        Assert.Equal(code, answer.Code);
+        if (reason is not null)
+            Assert.Equal(reason, answer.Reason);
+    }
+}

@@ -3,10 +3,12 @@ using Microsoft.Extensions.Logging;
 
 namespace PeerCircles.Server.Tests.SignIn;
 
-/// <summary>Every line that the server logged, as an operator would read it.</summary>
+/// <summary>Every line that the server logged, as an operator would read it, and what must never stand in one.</summary>
 internal sealed class HeardLog : ILoggerProvider
 {
     private readonly ConcurrentQueue<(string Category, LogLevel Level, string Line)> _lines = new();
+
+    private readonly ConcurrentDictionary<string, bool> _canaries = new(StringComparer.OrdinalIgnoreCase);
 
     public IReadOnlyList<string> Lines => [.. _lines.Select(l => l.Line)];
 
@@ -14,6 +16,17 @@ internal sealed class HeardLog : ILoggerProvider
         [.. _lines.Where(l => l.Category == "PeerCircles.Security").Select(l => l.Line)];
 
     public IReadOnlyList<string> Errors => [.. _lines.Where(l => l.Level >= LogLevel.Error).Select(l => l.Line)];
+
+    /// <summary>Said in confidence. Words too short to tell apart from others are let go.</summary>
+    public void MustNeverHold(string? confidence)
+    {
+        if (confidence is { Length: >= 6 })
+            _canaries.TryAdd(confidence, true);
+    }
+
+    /// <summary>The lines that hold something which was said in confidence.</summary>
+    public IReadOnlyList<string> Indiscretions =>
+        [.. Lines.Where(line => _canaries.Keys.Any(c => line.Contains(c, StringComparison.OrdinalIgnoreCase)))];
 
     public ILogger CreateLogger(string categoryName) => new Ear(this, categoryName);
 

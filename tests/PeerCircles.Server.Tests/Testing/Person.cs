@@ -57,6 +57,7 @@ internal sealed class Person : IAsyncDisposable
             Roles = roles,
             CreatedAt = server.Time.Now(),
         };
+        server.Log.MustNeverHold(account.Email);
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
         Assert.True((await accounts.CreateAsync(account)).Succeeded);
         var sessions = scope.ServiceProvider.GetRequiredService<Sessions>();
@@ -66,6 +67,13 @@ internal sealed class Person : IAsyncDisposable
     public Task<HttpResponseMessage> Get(string path) => _http.GetAsync(path, TestContext.Current.CancellationToken);
 
     public Task<HttpResponseMessage> Post(string path, object? body = null) => Send(HttpMethod.Post, path, body);
+
+    /// <summary>The same words, which from now on must not be found in any log.</summary>
+    public string? InConfidence(string? words)
+    {
+        _server.Log.MustNeverHold(words);
+        return words;
+    }
 
     public Task<HttpResponseMessage> Send(HttpMethod method, string path, object? body = null) =>
         _http.SendAsync(

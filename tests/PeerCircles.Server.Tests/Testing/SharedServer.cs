@@ -19,8 +19,9 @@ public sealed class SharedServer : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        var errors = Server.Log.Errors;
+        var log = Server.Log;
         await Server.DisposeAsync();
-        Assert.Empty(errors);
+        Assert.Empty(log.Errors);
+        Assert.Empty(log.Indiscretions);
     }
 }

@@ -41,7 +41,7 @@ internal static class Talk
             nameof(ICircleHub.SendMessage),
             circle.Id,
             id ?? NewId.At(person.Server.Time.Now()),
-            text,
+            person.InConfidence(text),
             replyTo
         );
 
@@ -88,7 +88,7 @@ internal static class Talk
             nameof(ICircleHub.PostPrompt),
             circle.Id,
             id ?? NewId.At(person.Server.Time.Now()),
-            new PromptWords(null, question, [])
+            new PromptWords(null, person.InConfidence(question), [])
         );
 
     public static async Task<PromptSent> Asks(this Person person, string question, TestCircle circle) =>
@@ -108,7 +108,7 @@ internal static class Talk
             id ?? NewId.At(person.Server.Time.Now()),
             position,
             reason,
-            words
+            person.InConfidence(words)
         );
 
     public static Task<Answer<ExchangeStepTaken>> TriesToReflect(
@@ -123,7 +123,7 @@ internal static class Talk
             circle.Id,
             exchange ?? NewId.At(person.Server.Time.Now()),
             share,
-            text
+            person.InConfidence(text)
         );
 
     public static async Task<Guid> Reflects(this Person person, long share, string text, TestCircle circle) =>
@@ -135,7 +135,14 @@ internal static class Talk
         int attempt,
         string text,
         TestCircle circle
-    ) => person.Browser.Ask<ExchangeStepTaken>(nameof(ICircleHub.ReflectAgain), circle.Id, exchange, attempt, text);
+    ) =>
+        person.Browser.Ask<ExchangeStepTaken>(
+            nameof(ICircleHub.ReflectAgain),
+            circle.Id,
+            exchange,
+            attempt,
+            person.InConfidence(text)
+        );
 
     public static Task<Answer<ExchangeStepTaken>> TriesToAnswer(
         this Person person,

@@ -177,6 +177,7 @@ export interface components {
       languages: string[];
       source: string | null;
       checkedOn: string | null;
+      stale: boolean;
     };
   };
 }

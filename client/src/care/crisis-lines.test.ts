@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { CrisisLine } from '../api/schema';
-import { countryHint, isStale, linkOf, quietFirst } from './crisis-lines';
+import { countryHint, linkOf, quietFirst, wordAndNumber } from './crisis-lines';
 
-const line = (kind: CrisisLine['kind'], contact: string, checkedOn = '2026-11-01'): CrisisLine => ({
+const line = (kind: CrisisLine['kind'], contact: string): CrisisLine => ({
   name: 'Line',
   kind,
   contact,
   hours: '24/7',
   languages: ['en'],
   source: 'https://example.org',
-  checkedOn,
+  checkedOn: '2026-11-01',
+  stale: false,
 });
 
 describe('crisis lines', () => {
@@ -25,7 +26,7 @@ describe('crisis lines', () => {
   it('calls, begins a text and opens a chat', () => {
     expect(linkOf(line('call', '0800 111 0 111'))).toBe('tel:08001110111');
     expect(linkOf(line('emergency', '112'))).toBe('tel:112');
-    expect(linkOf(line('text', 'HOME to 741741'))).toBe('sms:741741?&body=HOME');
+    expect(linkOf(line('text', 'HOME → 741741'))).toBe('sms:741741?&body=HOME');
     expect(linkOf(line('text', '988'))).toBe('sms:988');
     expect(linkOf(line('chat', 'https://example.org/chat'))).toBe('https://example.org/chat');
   });
@@ -35,11 +36,10 @@ describe('crisis lines', () => {
     expect(linkOf(line('call', 'ask the operator'))).toBeNull();
   });
 
-  it('says when a line was not checked for half a year', () => {
-    const now = new Date('2026-11-24T00:00:00Z');
-    expect(isStale(line('call', '1', '2026-06-01'), now)).toBe(false);
-    expect(isStale(line('call', '1', '2026-05-01'), now)).toBe(true);
-    expect(isStale({ checkedOn: null }, now)).toBe(true);
+  it('reads the word to send and where to', () => {
+    expect(wordAndNumber('HOME → 741741')).toEqual({ word: 'HOME', number: '741741' });
+    expect(wordAndNumber('SHOUT to 85258')).toEqual({ word: 'SHOUT', number: '85258' });
+    expect(wordAndNumber('988')).toBeNull();
   });
 
   it('hints at a country and never guesses an unknown one', () => {

@@ -18,9 +18,13 @@ const order = ['text', 'chat', 'call', 'emergency'] as const;
 export const quietFirst = (lines: readonly CrisisLine[]): CrisisLine[] =>
   [...lines].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 
-/** Not compared with its source within half a year, or never. */
-export const isStale = ({ checkedOn }: Pick<CrisisLine, 'checkedOn'>, now = new Date()): boolean =>
-  checkedOn === null || now.getTime() - Date.parse(checkedOn) > 180 * 86_400_000;
+/** "HOME → 741741": a word to send, and where to. */
+const wordTo = /^(\p{L}+)\P{N}+([\d\s]+)$/u;
+
+export function wordAndNumber(contact: string): { word: string; number: string } | null {
+  const [, word, number] = contact.match(wordTo) ?? [];
+  return word && number ? { word, number: number.trim() } : null;
+}
 
 /** What a press on a line does: calls, begins a text, opens a chat; null when the words are only to be read. */
 export function linkOf({ kind, contact }: Pick<CrisisLine, 'kind' | 'contact'>): string | null {
@@ -28,8 +32,8 @@ export function linkOf({ kind, contact }: Pick<CrisisLine, 'kind' | 'contact'>):
   const number = contact.match(/\+?\d[\d\s()-]*\d/)?.[0].replace(/[^\d+]/g, '');
   if (!number) return null;
   if (kind !== 'text') return `tel:${number}`;
-  const word = contact.match(/^\p{L}+/u)?.[0];
-  return word ? `sms:${number}?&body=${encodeURIComponent(word)}` : `sms:${number}`;
+  const body = wordAndNumber(contact)?.word;
+  return body ? `sms:${number}?&body=${encodeURIComponent(body)}` : `sms:${number}`;
 }
 
 /** Only a hint, for the list's first choice: zones whose country has lines in the list. */

@@ -12,6 +12,7 @@ const en = {
   'kind.chat': 'Chat',
   'kind.call': 'Call',
   'kind.emergency': 'Emergency',
+  'text.word': 'Text {word} to {number}',
   'text.contact': 'Text {contact}',
   'call.contact': 'Call {contact}',
   'chat.open': 'Open the chat',

@@ -61,6 +61,7 @@ const en = {
   'join.window': 'You will read from now on. What was said before you came stays with those who were there.',
   'join.accept': 'I agree, and join',
   'join.later': 'Not now',
+  'join.full': 'All seats are taken for now. When someone leaves, this circle takes people again.',
   'join.changed': 'The agreement has just changed. Here is the new one.',
   'join.done': 'Welcome to {name}.',
 } as const;

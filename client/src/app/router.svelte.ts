@@ -3,7 +3,7 @@ import { t } from './texts/t';
 import { speak } from './texts/words';
 
 export type Params = Readonly<Record<string, string>>;
-export type FrameName = 'member' | 'room' | 'plain';
+export type FrameName = 'member' | 'room' | 'plain' | 'desk';
 type Page = Component<Params>;
 type Frame = Component<{ frame: FrameName; children: Snippet }>;
 type Frames = Readonly<Record<FrameName, () => Promise<{ default: Frame }>>>;
@@ -14,10 +14,12 @@ export type Route = {
   path: string;
   /** The tab's title. It names the page, never a circle or its theme: others may look at this screen. */
   title: () => string;
-  /** What stands around the page: `member` navigation, the same for a `room` (fixed height, no bar at a phone's foot), or `plain`. */
+  /** What stands around the page: `member` navigation, the same for a `room` (fixed height, no bar at a phone's foot), `plain`, or nothing at a `desk`, which brings its own bar. */
   frame: FrameName | (() => FrameName);
   /** Who may open it without being sent to sign in first. */
   open?: boolean;
+  /** Paths with the same `stays` are one page: it is kept while going from one to the other. */
+  stays?: string;
   /** The page, in its own chunk. It gets the path's parameters as props. */
   page: () => Promise<{ default: Page }>;
 };
@@ -108,7 +110,8 @@ async function open(guard: Guard, first: boolean) {
   const elsewhere = found && guard(found.route, pathname + search);
   if (elsewhere) return go(elsewhere, { replace: true });
 
-  const samePage = router.shown.state === 'here' && found?.route === router.shown.route;
+  const shown = router.shown.state === 'here' ? router.shown : null;
+  const samePage = shown !== null && (found?.route === shown.route || found?.route.stays === shown.key);
   router.path = pathname;
   router.query = new URLSearchParams(search);
   if (!found) {
@@ -124,7 +127,8 @@ async function open(guard: Guard, first: boolean) {
     const frame = typeof route.frame === 'function' ? route.frame() : route.frame;
     const [{ default: page }, { default: around }] = await Promise.all([route.page(), frames[frame]()]);
     await speak();
-    if (mine === turn) router.shown = { state: 'here', route, page, frame, around, params, key: pathname };
+    const key = route.stays ?? pathname;
+    if (mine === turn) router.shown = { state: 'here', route, page, frame, around, params, key };
   } catch {
     if (mine === turn) router.shown = { state: 'lost' };
   } finally {

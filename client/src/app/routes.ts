@@ -8,6 +8,7 @@ export const frames = {
   plain: () => import('./frames/PlainFrame.svelte'),
   member: () => import('./frames/MemberFrame.svelte'),
   room: () => import('./frames/MemberFrame.svelte'),
+  desk: () => import('./frames/DeskFrame.svelte'),
 };
 
 const either = (): FrameName => (me() ? 'member' : 'plain');
@@ -31,6 +32,20 @@ export const routes: readonly Route[] = [
     title: () => t('nav.open'),
     frame: 'member',
     page: () => import('../circles/open-circles.svelte'),
+  }),
+  route({
+    path: '/desk',
+    title: () => t('nav.desk'),
+    frame: 'desk',
+    stays: '/desk',
+    page: () => import('../moderation/work-at-desk.svelte'),
+  }),
+  route({
+    path: '/desk/:case',
+    title: () => t('nav.desk'),
+    frame: 'desk',
+    stays: '/desk',
+    page: () => import('../moderation/work-at-desk.svelte'),
   }),
   route({
     path: '/notices',

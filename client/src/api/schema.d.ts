@@ -69,6 +69,18 @@ export interface paths {
   '/api/notices': Get<S['NoticeView'][]>;
   '/api/notices/{id}/read': Post<Done, undefined, Path<{ id: string }>>;
 
+  '/api/desk/cases': Get<S['CaseSummary'][], Query<{ state?: 'open' | 'mine' | 'done' }>>;
+  '/api/desk/cases/{case}': Get<S['CaseView'], Path<{ case: string }>>;
+  '/api/desk/cases/{case}/claim': Post<Ok<S['CaseView']>, undefined, Path<{ case: string }>>;
+  '/api/desk/cases/{case}/keep': Post<Ok<S['CaseView']>, { note: string | null }, Path<{ case: string }>>;
+  '/api/desk/cases/{case}/hide': Post<
+    Ok<S['CaseView']>,
+    { why: string; note: string | null },
+    Path<{ case: string }>
+  >;
+  '/api/desk/cases/{case}/note': Post<Ok<S['CaseView']>, { text: string }, Path<{ case: string }>>;
+  '/api/desk/cases/{case}/undo': Post<Ok<S['CaseView']>, { action: string }, Path<{ case: string }>>;
+
   '/api/help/crisis-lines': Get<S['CrisisLines']>;
 }
 
@@ -161,6 +173,64 @@ export interface components {
       outcome: null | 'kept' | 'hidden';
       why: string | null;
     };
+    StaffView: { person: string; name: string };
+    CaseSummary: {
+      id: string;
+      circle: string;
+      circleName: string;
+      severity: 'urgent' | 'soon' | 'can-wait';
+      reasons: import('../realtime/contract').FlagReason[];
+      flags: number;
+      state: 'new' | 'claimed' | 'acting' | 'waiting' | 'closed';
+      openedAt: string;
+      /** How soon the first look should come. */
+      aimMinutes: number;
+      /** Who is on it now; null when nobody is, or no longer. */
+      claimedBy: S['StaffView'] | null;
+      outcome: null | 'kept' | 'hidden';
+      sensitive: boolean;
+      /** The beginning of the message; null when sensitive. */
+      excerpt: string | null;
+    };
+    CaseView: {
+      summary: S['CaseSummary'];
+      author: S['CaseAuthorView'];
+      /** Up to ten messages each way, as they stood when the first flag came. */
+      context: S['ContextLineView'][];
+      reports: S['FlagView'][];
+      notes: S['NoteView'][];
+      /** Newest last; notes are apart. */
+      actions: S['ActionView'][];
+      messageState: import('../realtime/contract').MessageState;
+    };
+    CaseAuthorView: {
+      person: string;
+      name: string;
+      colour: number;
+      memberSince: string;
+      earlierCases: number;
+      inRoom: boolean;
+    };
+    ContextLineView: {
+      position: number;
+      name: string;
+      colour: number;
+      postedAt: string;
+      text: string | null;
+      flagged: boolean;
+    };
+    /** What someone told us; never who. */
+    FlagView: { reason: import('../realtime/contract').FlagReason; words: string | null; at: string };
+    NoteView: { by: string; text: string; at: string };
+    ActionView: {
+      id: string;
+      kind: 'kept' | 'hidden' | 'noted';
+      by: string;
+      at: string;
+      /** Its actor can take it back until then; null when it can't be taken back. */
+      undoUntil: string | null;
+      undone: boolean;
+    };
     CrisisLines: {
       countries: {
         code: string;
@@ -187,6 +257,8 @@ export type MyCircle = S['MyCircle'];
 export type OpenCircle = S['OpenCircle'];
 export type Span = S['Span'];
 export type NoticeView = S['NoticeView'];
+export type CaseSummary = S['CaseSummary'];
+export type CaseView = S['CaseView'];
 export type SessionView = S['SessionView'];
 export type InviteView = S['InviteView'];
 export type CrisisLines = S['CrisisLines'];

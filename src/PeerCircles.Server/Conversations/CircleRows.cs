@@ -58,7 +58,10 @@ public sealed record MemberRow : CircleRow
 }
 
 /// <summary>Key: position, which is also the order.</summary>
-public sealed record MessageRow : CircleRow
+/// <remarks>Not sealed, as the serialiser lets only such a type say its kind where it stands by itself, as a quote does.</remarks>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(MessageRow), "message")]
+public record MessageRow : CircleRow
 {
     public required long Position { get; init; }
     public required Guid Id { get; init; }
@@ -88,7 +91,10 @@ public sealed record PromptRow : CircleRow
 }
 
 /// <summary>Key: id. The reflection is the circle's; what is in <see cref="Pair"/> only the two see.</summary>
-public sealed record ExchangeRow : CircleRow
+/// <remarks>Not sealed for the same reason as <see cref="MessageRow"/>.</remarks>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(ExchangeRow), "exchange")]
+public record ExchangeRow : CircleRow
 {
     public required Guid Id { get; init; }
 

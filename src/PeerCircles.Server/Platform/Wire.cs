@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PeerCircles.Domain.Moderation;
 
 namespace PeerCircles.Server.Platform;
 
@@ -16,6 +17,8 @@ internal static class Wire
         options.NumberHandling = JsonNumberHandling.Strict;
         options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip;
         options.MaxDepth = 16;
+        // R1 to R15 are codes, not words.
+        options.Converters.Add(new JsonStringEnumConverter<FlagReason>(namingPolicy: null, allowIntegerValues: false));
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
         return options;
     }

@@ -1,29 +1,43 @@
-// Written by a server test from ICircleHub and ICircleClient, and compared in every run: change the C# interfaces, not this file.
+// Written by a server test from ICircleHub and ICircleClient: change the C# interfaces, not this file.
 
 export type Code =
-  | 'unauthenticated'
-  | 'not_found'
-  | 'forbidden'
   | 'invalid'
   | 'too_large'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not_found'
   | 'conflict'
+  | 'gone'
   | 'rate_limited'
-  | 'unavailable'
-  | 'gone';
+  | 'unavailable';
 
 export type Answer<T> =
   | { ok: true; value: T }
-  | { ok: false; code: Code; reason: string; sentence: string; retryAfterMs: number | null };
+  | { ok: false; code: Code; reason: string; sentence: string; retryAfterMs?: number | null };
 
-export type MemberRole = 'member' | 'facilitator' | 'co-facilitator';
+export interface RoomEntered {
+  circle: string;
+  upTo: number;
+  present: string[];
+}
 
-export type MembershipState = 'active' | 'left' | 'removed';
+export type Nothing = Record<string, never>;
 
-export type MessageState = 'visible' | 'hidden' | 'gone';
+export interface MessageSent {
+  position: number;
+  postedAt: string;
+}
 
-export type ReflectionAnswer = 'yes' | 'partly' | 'not-yet';
+export interface PromptWords {
+  fromLibrary: string | null;
+  text: string | null;
+  contentNotes: string[];
+}
 
-export type ExchangeState = 'awaiting-answer' | 'awaiting-reflection' | 'heard' | 'rested';
+export interface PromptSent {
+  position: number;
+  postedAt: string;
+}
 
 export type FlagReason =
   | 'R1'
@@ -42,40 +56,96 @@ export type FlagReason =
   | 'R14'
   | 'R15';
 
-export type ClosedReason = 'removed' | 'left' | 'signed-out';
-
-export interface RoomEntered {
-  circle: string;
-  upTo: number;
-  present: string[];
-}
-
-export interface Posted {
-  position: number;
-  postedAt: string;
-}
-
-export interface PromptToPost {
-  fromLibrary: string | null;
-  text: string | null;
-  contentNotes: string[];
-}
-
-export interface Flagged {
+export interface FlagTaken {
   flag: string;
 }
 
-export interface ExchangeStep {
+export type ExchangeState = 'awaiting-answer' | 'awaiting-reflection' | 'heard' | 'rested';
+
+export interface ExchangeStepTaken {
   exchange: string;
   attempt: number;
-  changed: number;
+  state: ExchangeState;
 }
 
-export interface ReceiptToSend {
+export type ReflectionAnswer = 'yes' | 'partly' | 'not-yet';
+
+export interface ReceiptWords {
   understood: number;
   acceptedAsIAm: number;
   caredFor: number;
   words: string | null;
+}
+
+export interface WeeklyView {
+  day: string;
+  start: string;
+  minutes: number;
+}
+
+export type JoinPolicy = 'open' | 'by-request' | 'by-invitation';
+
+export interface AgreementView {
+  version: number;
+  lines: string[];
+}
+
+export interface ProfileRow {
+  kind: 'circle';
+  name: string;
+  theme: string;
+  language: string;
+  format: string;
+  timeZone: string;
+  weekly: WeeklyView;
+  capacity: number;
+  retentionDays: number;
+  joinPolicy: JoinPolicy;
+  agreement: AgreementView;
+  changed: number;
+}
+
+export type MemberRole = 'member' | 'facilitator' | 'co-facilitator';
+
+export type MembershipState = 'active' | 'left' | 'removed';
+
+export interface MemberRow {
+  kind: 'member';
+  person: string;
+  name: string;
+  colour: number;
+  role: MemberRole;
+  state: MembershipState;
+  mutedUntil: string | null;
+  changed: number;
+}
+
+export type MessageState = 'visible' | 'hidden' | 'gone';
+
+export interface MessageRow {
+  kind: 'message';
+  position: number;
+  id: string;
+  author: string;
+  postedAt: string;
+  state: MessageState;
+  text: string | null;
+  replyTo: number | null;
+  changed: number;
+}
+
+export interface PromptRow {
+  kind: 'prompt';
+  position: number;
+  id: string;
+  text: string;
+  theme: string | null;
+  depth: number | null;
+  contentNotes: string[];
+  source: string | null;
+  postedBy: string;
+  postedAt: string;
+  changed: number;
 }
 
 export interface ReceiptView {
@@ -87,78 +157,14 @@ export interface ReceiptView {
 }
 
 export interface PairView {
+  state: ExchangeState;
   answer: ReflectionAnswer | null;
   triesLeft: number;
-  state: ExchangeState;
   receipt: ReceiptView | null;
-}
-
-export interface WeeklyView {
-  day: string;
-  start: string;
-  minutes: number;
-}
-
-export interface AgreementView {
-  version: number;
-  lines: string[];
-}
-
-export interface ProfileRow {
-  kind: 'circle';
-  changed: number;
-  name: string;
-  theme: string;
-  language: string;
-  format: string;
-  timeZone: string;
-  weekly: WeeklyView;
-  capacity: number;
-  retentionDays: number;
-  joinPolicy: string;
-  agreement: AgreementView;
-}
-
-export interface MemberRow {
-  kind: 'member';
-  changed: number;
-  person: string;
-  name: string;
-  colour: number;
-  role: MemberRole;
-  state: MembershipState;
-  mutedUntil: string | null;
-}
-
-export interface MessageRow {
-  kind: 'message';
-  changed: number;
-  position: number;
-  id: string;
-  author: string;
-  postedAt: string;
-  state: MessageState;
-  text: string | null;
-  replyTo: number | null;
-}
-
-export interface PromptRow {
-  kind: 'prompt';
-  changed: number;
-  position: number;
-  id: string;
-  text: string;
-  theme: string | null;
-  depth: number | null;
-  contentNotes: string[];
-  source: string | null;
-  postedBy: string;
-  postedAt: string;
 }
 
 export interface ExchangeRow {
   kind: 'exchange';
-  changed: number;
   id: string;
   share: number;
   reflector: string;
@@ -168,6 +174,7 @@ export interface ExchangeRow {
   reflectedAt: string;
   heard: boolean;
   pair: PairView | null;
+  changed: number;
 }
 
 export type CircleRow = ProfileRow | MemberRow | MessageRow | PromptRow | ExchangeRow;
@@ -182,48 +189,60 @@ export interface CircleChanges {
   quoted: MessageRow[];
 }
 
-export interface PresenceChange {
+export interface RoomPresence {
   circle: string;
   present: string[];
 }
 
-export interface RoomClosing {
+export type RoomClosedBecause = 'removed' | 'left';
+
+export interface RoomClosed {
   circle: string;
-  reason: ClosedReason;
+  reason: RoomClosedBecause;
 }
 
-export interface DeskChange {
+export interface DeskChanged {
   case: string;
 }
 
-export interface NoticeArrival {
+export interface NoticeArrived {
   notice: string;
 }
 
-export type Nothing = Record<string, never>;
+export type SessionEnded = Record<string, never>;
 
 /** What the browser may ask of the hub. */
 export interface ICircleHub {
   EnterRoom(circle: string): Promise<Answer<RoomEntered>>;
   LeaveRoom(circle: string): Promise<Answer<Nothing>>;
-  SendMessage(circle: string, id: string, text: string, replyTo: number | null): Promise<Answer<Posted>>;
-  PostPrompt(circle: string, id: string, prompt: PromptToPost): Promise<Answer<Posted>>;
+  SendMessage(circle: string, id: string, text: string, replyTo: number | null): Promise<Answer<MessageSent>>;
+  PostPrompt(circle: string, id: string, prompt: PromptWords): Promise<Answer<PromptSent>>;
   FlagMessage(
     circle: string,
     id: string,
     position: number,
     reason: FlagReason,
     words: string | null,
-  ): Promise<Answer<Flagged>>;
-  ReflectShare(circle: string, exchange: string, share: number, text: string): Promise<Answer<ExchangeStep>>;
-  ReflectAgain(circle: string, exchange: string, attempt: number, text: string): Promise<Answer<ExchangeStep>>;
+  ): Promise<Answer<FlagTaken>>;
+  ReflectShare(
+    circle: string,
+    exchange: string,
+    share: number,
+    text: string,
+  ): Promise<Answer<ExchangeStepTaken>>;
+  ReflectAgain(
+    circle: string,
+    exchange: string,
+    attempt: number,
+    text: string,
+  ): Promise<Answer<ExchangeStepTaken>>;
   AnswerReflection(
     circle: string,
     exchange: string,
     attempt: number,
     answer: ReflectionAnswer,
-  ): Promise<Answer<ExchangeStep>>;
-  SendReceipt(circle: string, exchange: string, receipt: ReceiptToSend): Promise<Answer<ExchangeStep>>;
+  ): Promise<Answer<ExchangeStepTaken>>;
+  SendReceipt(circle: string, exchange: string, receipt: ReceiptWords): Promise<Answer<ExchangeStepTaken>>;
   OpenDesk(): Promise<Answer<Nothing>>;
   CloseDesk(): Promise<Answer<Nothing>>;
 }
@@ -231,9 +250,9 @@ export interface ICircleHub {
 /** What the hub tells the browser. */
 export interface ICircleClient {
   CircleChanged(changes: CircleChanges): void;
-  PresenceChanged(presence: PresenceChange): void;
-  RoomClosed(closing: RoomClosing): void;
-  DeskChanged(change: DeskChange): void;
-  NoticeArrived(arrival: NoticeArrival): void;
-  SessionEnded(): void;
+  PresenceChanged(presence: RoomPresence): void;
+  RoomClosed(closed: RoomClosed): void;
+  DeskChanged(desk: DeskChanged): void;
+  NoticeArrived(notice: NoticeArrived): void;
+  SessionEnded(ended: SessionEnded): void;
 }

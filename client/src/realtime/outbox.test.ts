@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { refused, type Answer } from '../api/refusal';
-import type { Posted } from './contract';
+import type { MessageSent } from './contract';
 import { Outbox, type Unsent } from './outbox';
 import { message } from './samples';
 
-const yes: Answer<Posted> = { ok: true, value: { position: 7, postedAt: '2026-11-24T19:00:00.000Z' } };
+const yes: Answer<MessageSent> = { ok: true, value: { position: 7, postedAt: '2026-11-24T19:00:00.000Z' } };
 
 describe('the outbox', () => {
-  let sent: { unsent: Unsent; answer: (a: Answer<Posted>) => void }[];
+  let sent: { unsent: Unsent; answer: (a: Answer<MessageSent>) => void }[];
   let outbox: Outbox;
 
   const make = () => new Outbox((unsent) => new Promise((answer) => sent.push({ unsent, answer })));
-  const answer = async (what: Answer<Posted>) => {
+  const answer = async (what: Answer<MessageSent>) => {
     sent.at(-1)?.answer(what);
     await vi.advanceTimersByTimeAsync(0);
   };

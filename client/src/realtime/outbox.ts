@@ -1,5 +1,5 @@
 import { refused, type Answer, type Refused } from '../api/refusal';
-import type { MessageRow, Posted } from './contract';
+import type { MessageRow, MessageSent } from './contract';
 import { newId } from './ids';
 import { retryDelay } from './retry';
 
@@ -20,7 +20,7 @@ export interface Unsent {
   readonly no: Refused | null;
 }
 
-export type Send = (unsent: Unsent) => Promise<Answer<Posted>>;
+export type Send = (unsent: Unsent) => Promise<Answer<MessageSent>>;
 type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const key = 'pc.outbox';
@@ -122,7 +122,7 @@ export class Outbox {
     }
   }
 
-  async #sendSafely(unsent: Unsent): Promise<Answer<Posted>> {
+  async #sendSafely(unsent: Unsent): Promise<Answer<MessageSent>> {
     try {
       return await this.#send(unsent);
     } catch {

@@ -12,8 +12,15 @@ const line = (path: string, open = false): Route => ({
   open,
   page,
 });
-const table = [line('/'), line('/circles/:circle'), line('/sign-in', true), line('/help', true)];
-const frames = { plain: page, member: page, room: page };
+const table = [
+  line('/'),
+  line('/circles/:circle'),
+  line('/sign-in', true),
+  line('/help', true),
+  { ...line('/desk'), stays: '/desk' },
+  { ...line('/desk/:case'), stays: '/desk' },
+];
+const frames = { plain: page, member: page, room: page, desk: page };
 
 const settled = () => vi.waitFor(() => expect(router.shown.state).not.toBe('waiting'));
 const params = () => (router.shown.state === 'here' ? router.shown.params : null);
@@ -95,6 +102,17 @@ describe('router', () => {
     await vi.waitFor(() => expect(document.title).toBe('Title of /circles/:circle · PeerCircles'));
     await tick();
     expect(document.activeElement).toBe(document.querySelector('h1'));
+  });
+
+  it('keeps a page whose paths belong together, and tells it where it is', async () => {
+    const key = () => (router.shown.state === 'here' ? router.shown.key : null);
+    go('/desk');
+    await vi.waitFor(() => expect(key()).toBe('/desk'));
+    go('/desk/3');
+    await vi.waitFor(() => expect(params()).toEqual({ case: '3' }));
+    expect(key()).toBe('/desk');
+    go('/circles/7');
+    await vi.waitFor(() => expect(key()).toBe('/circles/7'));
   });
 
   it('follows links of ours and leaves all others to the browser', async () => {

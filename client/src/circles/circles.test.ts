@@ -1,0 +1,190 @@
+import { cleanup, render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MyCircle, OpenCircle } from '../api/schema';
+import { serve } from '../testing/server';
+import { closeMenu } from '../ui/menu.svelte';
+import MenuHost from '../ui/MenuHost.svelte';
+import { circles, soonestFirst } from './circles.svelte';
+import MyCircles from './my-circles.svelte';
+import OpenCircles from './open-circles.svelte';
+
+const weekly = { day: 'tuesday', start: '19:00', minutes: 90 };
+const next = { startsAt: '2030-11-26T19:00:00.000Z', endsAt: '2030-11-26T20:30:00.000Z' };
+
+const mine = (id: string, name: string, more: Partial<MyCircle> = {}): MyCircle => ({
+  id,
+  name,
+  theme: 'empathy',
+  format: 'support-circle',
+  role: 'member',
+  timeZone: 'UTC',
+  weekly,
+  live: false,
+  meeting: null,
+  next,
+  members: 6,
+  capacity: 8,
+  mutedUntil: null,
+  newMessages: 0,
+  readPosition: 0,
+  ...more,
+});
+
+const open = (more: Partial<OpenCircle> = {}): OpenCircle => ({
+  id: 'o1',
+  name: 'Sunday letters',
+  theme: 'empathy',
+  language: 'en',
+  format: 'support-circle',
+  timeZone: 'UTC',
+  weekly,
+  live: false,
+  next,
+  capacity: 8,
+  seatsFree: 2,
+  retentionDays: 30,
+  agreement: { version: 3, lines: ['Speak for yourself.'] },
+  facilitators: [{ name: 'Grace', colour: 7 }],
+  members: 5,
+  ...more,
+});
+
+beforeEach(() => Object.assign(circles, { mine: [], known: false, problem: null }));
+afterEach(() => {
+  closeMenu();
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe('my circles', () => {
+  it('puts first what is live, then what comes next', () => {
+    const later = { ...next, startsAt: '2031-01-01T19:00:00.000Z' };
+    const sorted = [
+      mine('1', 'Later', { next: later }),
+      mine('2', 'Sooner'),
+      mine('3', 'Live', { live: true, next: later }),
+    ];
+    expect(sorted.sort(soonestFirst).map((one) => one.name)).toEqual(['Live', 'Sooner', 'Later']);
+  });
+
+  it('leads into the live circle with one press, and says what is new', async () => {
+    serve({
+      'GET /api/circles/mine': {
+        body: [
+          mine('1', 'Night shift'),
+          mine('2', 'Tuesday evening', { live: true, newMessages: 4, meeting: next }),
+        ],
+      },
+    });
+    render(MyCircles);
+    const live = await screen.findByRole('article', { name: 'Tuesday evening' });
+    expect(within(live).getByText('Meeting now')).toBeTruthy();
+    expect(within(live).getByText('4 new messages')).toBeTruthy();
+    expect(
+      within(live)
+        .getByRole('link', { name: /Enter the circle/ })
+        .getAttribute('href'),
+    ).toBe('/circles/2');
+  });
+
+  it('says what to do when there is none', async () => {
+    serve({ 'GET /api/circles/mine': { body: [] } });
+    render(MyCircles);
+    expect(await screen.findByText('You are not in a circle yet')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Find a circle' }).getAttribute('href')).toBe('/open');
+  });
+
+  it('offers to try again when the list did not arrive', async () => {
+    serve({ 'GET /api/circles/mine': { status: 503 } });
+    render(MyCircles);
+    serve({ 'GET /api/circles/mine': { body: [mine('1', 'Night shift')] } });
+    await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('article', { name: 'Night shift' })).toBeTruthy();
+  });
+
+  it('lets someone leave in three presses, and says why not when it cannot be', async () => {
+    const asked = serve({
+      'GET /api/circles/mine': { body: [mine('1', 'Night shift')] },
+      'POST /api/circles/1/leave': {
+        status: 409,
+        body: { type: 'conflict', reason: 'last_facilitator', title: 'Somebody has to facilitate first.' },
+      },
+    });
+    render(MenuHost);
+    render(MyCircles);
+    await userEvent.click(await screen.findByRole('button', { name: 'More about Night shift' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Leave this circle' }));
+    const dialog = screen.getByRole('dialog', { name: 'Leave Night shift?' });
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Leave the circle' }));
+    expect(asked.map((one) => one.path)).toContain('/api/circles/1/leave');
+    expect(
+      await within(dialog).findByText('Somebody has to facilitate first.', { selector: '.problem' }),
+    ).toBeTruthy();
+  });
+});
+
+describe('open circles', () => {
+  const look = async () => {
+    await userEvent.click(await screen.findByRole('button', { name: /Sunday letters/ }));
+    return screen.getByRole('dialog', { name: 'Sunday letters' });
+  };
+
+  it('shows the agreement, who facilitates and who can read before anybody joins', async () => {
+    serve({ 'GET /api/circles/open': { body: [open()] }, 'GET /api/circles/mine': { body: [] } });
+    render(OpenCircles);
+    const dialog = await look();
+    expect(within(dialog).getByText('Speak for yourself.')).toBeTruthy();
+    expect(within(dialog).getByText('Facilitated by Grace')).toBeTruthy();
+    expect(within(dialog).getByText(/The 5 people in this circle now/)).toBeTruthy();
+    expect(within(dialog).getByText(/kept for 30 days/)).toBeTruthy();
+  });
+
+  it('joins with the agreement that was read', async () => {
+    const asked = serve({
+      'GET /api/circles/open': { body: [open()] },
+      'GET /api/circles/mine': { body: [] },
+      'POST /api/circles/o1/join': { body: { circle: 'o1' } },
+    });
+    render(OpenCircles);
+    await userEvent.click(within(await look()).getByRole('button', { name: 'I agree, and join' }));
+    await vi.waitFor(() => expect(location.pathname).toBe('/circles/o1'));
+    expect(asked.find((one) => one.path.endsWith('/join'))?.body).toEqual({ agreementVersion: 3 });
+  });
+
+  it('shows the new agreement when it changed meanwhile, and joins with that one', async () => {
+    let version = 3;
+    const asked = serve({
+      'GET /api/circles/open': () => ({
+        body: [open({ agreement: { version, lines: version === 3 ? ['Old line.'] : ['New line.'] } })],
+      }),
+      'GET /api/circles/mine': { body: [] },
+      'POST /api/circles/o1/join': (body) =>
+        (body as { agreementVersion: number }).agreementVersion === 4
+          ? { body: { circle: 'o1' } }
+          : { status: 409, body: { type: 'conflict', reason: 'agreement_changed' } },
+    });
+    render(OpenCircles);
+    const dialog = await look();
+    expect(within(dialog).getByText('Old line.')).toBeTruthy();
+    version = 4;
+    await userEvent.click(within(dialog).getByRole('button', { name: 'I agree, and join' }));
+    expect(await within(dialog).findByText('New line.')).toBeTruthy();
+    expect(within(dialog).getAllByText(/agreement has just changed/).length).toBeGreaterThan(0);
+    await userEvent.click(within(dialog).getByRole('button', { name: 'I agree, and join' }));
+    await vi.waitFor(() => expect(asked.filter((one) => one.path.endsWith('/join'))).toHaveLength(2));
+    const versions = asked.filter((one) => one.path.endsWith('/join')).map((one) => one.body);
+    expect(versions).toEqual([{ agreementVersion: 3 }, { agreementVersion: 4 }]);
+  });
+
+  it('does not offer a seat where there is none', async () => {
+    serve({
+      'GET /api/circles/open': { body: [open({ seatsFree: 0 })] },
+      'GET /api/circles/mine': { body: [] },
+    });
+    render(OpenCircles);
+    const dialog = await look();
+    expect(within(dialog).queryByRole('button', { name: 'I agree, and join' })).toBeNull();
+    expect(within(dialog).getByText(/All seats are taken/)).toBeTruthy();
+  });
+});

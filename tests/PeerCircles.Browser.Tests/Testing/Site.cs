@@ -1,0 +1,220 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace PeerCircles.Browser.Tests.Testing;
+
+/// <summary>
+/// The server as people get it: its own process, its own SQLite file, the demo community, on a free port of loopback. It ends
+/// with the test class, and what it logged is looked through: an error that nobody expected fails the class.
+/// </summary>
+public sealed class Site : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("peercircles-browser-").FullName;
+    private readonly List<string> _log = [];
+    private readonly List<Visitor> _visitors = [];
+    private Process? _server;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public string Address { get; } = $"http://localhost:{FreePort()}";
+
+    public string Passphrase { get; } = Demo.Passphrase;
+
+    public async ValueTask InitializeAsync()
+    {
+        Start();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = Environment.GetEnvironmentVariable("PEERCIRCLES_CHROMIUM") ?? "/usr/bin/chromium",
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                ],
+            }
+        );
+        await ReadyAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var visitor in _visitors)
+            await visitor.DisposeAsync();
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        Stop();
+        Directory.Delete(_folder, recursive: true);
+        var errors = ServerErrors();
+        Assert.True(errors.Count == 0, $"The server logged errors:\n{string.Join('\n', errors)}");
+    }
+
+    /// <summary>A browser window of its own, signed out.</summary>
+    public async Task<Visitor> Visits(string name, Screen? screen = null)
+    {
+        var context = await _browser!.NewContextAsync((screen ?? Screen.Desktop).ToOptions(Address));
+        context.SetDefaultTimeout(20_000);
+        var visitor = new Visitor(name, this, context, await context.NewPageAsync());
+        _visitors.Add(visitor);
+        return visitor;
+    }
+
+    /// <summary>A demo person in a browser window of their own, signed in.</summary>
+    public async Task<Visitor> SignsIn(string key, Screen? screen = null)
+    {
+        var visitor = await Visits(Demo.Name(key), screen);
+        await visitor.SignIn(Demo.Email(key), Passphrase);
+        return visitor;
+    }
+
+    /// <summary>The newest mail in the pick-up folder for this address.</summary>
+    public async Task<string> MailTo(string email)
+    {
+        var folder = Path.Combine(_folder, "mail");
+        while (true)
+        {
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+            if (Directory.Exists(folder))
+            {
+                foreach (
+                    var file in new DirectoryInfo(folder).GetFiles("*.eml").OrderByDescending(f => f.LastWriteTimeUtc)
+                )
+                {
+                    var mail = await File.ReadAllTextAsync(file.FullName);
+                    if (mail.Contains(email, StringComparison.OrdinalIgnoreCase))
+                        return mail;
+                }
+            }
+            await Task.Delay(100);
+        }
+    }
+
+    /// <summary>As a crash: the process is killed and comes back on the same data.</summary>
+    public async Task StopsAndReturns(Func<Task> meanwhile)
+    {
+        Stop();
+        await meanwhile();
+        Start();
+        await ReadyAsync();
+    }
+
+    private void Start()
+    {
+        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+        var project = Path.Combine(Repository.Root, "src", "PeerCircles.Server");
+        var start = new ProcessStartInfo("dotnet")
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = project,
+            ArgumentList =
+            {
+                Path.Combine(project, "bin", configuration, "net10.0", "PeerCircles.Server.dll"),
+                "--urls",
+                Address,
+                $"--Database:Path={Path.Combine(_folder, "peercircles.db")}",
+                $"--Mail:PickupFolder={Path.Combine(_folder, "mail")}",
+            },
+            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["DOTNET_gcServer"] = "0" },
+        };
+        _server = Process.Start(start)!;
+        _server.OutputDataReceived += Keep;
+        _server.ErrorDataReceived += Keep;
+        _server.BeginOutputReadLine();
+        _server.BeginErrorReadLine();
+    }
+
+    private void Stop()
+    {
+        if (_server is null)
+            return;
+        _server.Kill(entireProcessTree: true);
+        _server.WaitForExit();
+        _server.Dispose();
+        _server = null;
+    }
+
+    private void Keep(object sender, DataReceivedEventArgs line)
+    {
+        if (line.Data is null)
+            return;
+        lock (_log)
+            _log.Add(line.Data);
+    }
+
+    private List<string> ServerErrors()
+    {
+        lock (_log)
+            return
+            [
+                .. _log.Where(l =>
+                    l.StartsWith("fail:", StringComparison.Ordinal) || l.StartsWith("crit:", StringComparison.Ordinal)
+                ),
+            ];
+    }
+
+    private async Task ReadyAsync()
+    {
+        using var http = new HttpClient { BaseAddress = new Uri(Address) };
+        for (var attempt = 0; attempt < 300; attempt++)
+        {
+            if (_server!.HasExited)
+                break;
+            try
+            {
+                if ((await http.GetAsync(new Uri("/health/ready", UriKind.Relative))).StatusCode == HttpStatusCode.OK)
+                    return;
+            }
+            catch (HttpRequestException)
+            {
+                // Not listening yet.
+            }
+            await Task.Delay(100);
+        }
+        lock (_log)
+            throw new InvalidOperationException($"The server did not start:\n{string.Join('\n', _log)}");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
+
+/// <summary>The made-up people, read from the same file that the server reads.</summary>
+internal static class Demo
+{
+    private static readonly JsonElement Script = JsonDocument
+        .Parse(File.ReadAllText(Path.Combine(Repository.Root, "seeds", "demo", "community.en.json")))
+        .RootElement;
+
+    public static string Passphrase => Script.GetProperty("passphrase").GetString()!;
+
+    public static string Name(string key) => Person(key).GetProperty("displayName").GetString()!;
+
+    public static string Email(string key) => Person(key).GetProperty("email").GetString()!;
+
+    private static JsonElement Person(string key) =>
+        Script.GetProperty("people").EnumerateArray().Single(p => p.GetProperty("key").GetString() == key);
+}
+
+internal static class Repository
+{
+    public static string Root { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
+
+    private static string Find(DirectoryInfo folder) =>
+        File.Exists(Path.Combine(folder.FullName, "PeerCircles.sln")) ? folder.FullName : Find(folder.Parent!);
+}

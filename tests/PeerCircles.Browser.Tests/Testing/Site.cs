@@ -69,6 +69,17 @@ public sealed class Site : IAsyncLifetime
         return visitor;
     }
 
+    /// <summary>A browser window in which scripts are switched off.</summary>
+    public async Task<Visitor> VisitsWithoutScript(string name)
+    {
+        var options = Screen.Desktop.ToOptions(Address);
+        options.JavaScriptEnabled = false;
+        var context = await _browser!.NewContextAsync(options);
+        var visitor = new Visitor(name, this, context, await context.NewPageAsync());
+        _visitors.Add(visitor);
+        return visitor;
+    }
+
     /// <summary>A demo person in a browser window of their own, signed in.</summary>
     public async Task<Visitor> SignsIn(string key, Screen? screen = null)
     {

@@ -1,0 +1,77 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+using PeerCircles.Browser.Tests.Testing;
+
+namespace PeerCircles.Browser.Tests.Conversations;
+
+/// <summary>Much in little time: what a person does once by hand is done here over HTTP, from the same signed-in window.</summary>
+internal static class Room
+{
+    /// <summary>Sends as this person, and waits where the house's pace asks for it.</summary>
+    public static async Task Sends(Visitor visitor, string words)
+    {
+        while (true)
+        {
+            var answer = await Post(
+                visitor,
+                $"/api/circles/{CircleOf(visitor)}/messages",
+                new
+                {
+                    id = Guid.CreateVersion7(),
+                    text = words,
+                    replyTo = (long?)null,
+                }
+            );
+            if (answer.Ok)
+                return;
+            Assert.Equal(429, answer.Status);
+            await Task.Delay(TimeSpan.FromSeconds(1));
+        }
+    }
+
+    /// <summary>A member flags on their screen; staff hide it.</summary>
+    public static async Task IsFlaggedAndHidden(Visitor member, Visitor staff, string words)
+    {
+        await member.Chooses(words, "Ask for a look");
+        await member.Page.GetByLabel("Bullying, harassment or threats").CheckAsync();
+        await member
+            .Dialog("Ask for a look")
+            .GetByRole(AriaRole.Button, new() { Name = "Ask for a look" })
+            .ClickAsync();
+        await Assertions.Expect(member.Dialog("Ask for a look")).ToHaveCountAsync(0);
+        var open = await staff.Page.Context.APIRequest.GetAsync($"{staff.Site.Address}/api/desk/cases");
+        var newest = (await open.JsonAsync())!.Value.EnumerateArray().MaxBy(c => c.GetProperty("openedAt").GetDateTimeOffset());
+        var hidden = await Post(
+            staff,
+            $"/api/desk/cases/{newest.GetProperty("id").GetString()}/hide",
+            new { why = "It could hurt someone in the circle.", note = (string?)null }
+        );
+        Assert.True(hidden.Ok, await hidden.TextAsync());
+    }
+
+    /// <summary>Everything that is written in the list of messages, line by line.</summary>
+    public static async Task<string> TextOf(Visitor visitor) =>
+        string.Join(
+            '\n',
+            (await visitor.Messages.GetByRole(AriaRole.Article).AllInnerTextsAsync()).Select(t =>
+                t.Replace("You\n", "", StringComparison.Ordinal)
+            )
+        );
+
+    private static string CircleOf(Visitor visitor) => new Uri(visitor.Page.Url).Segments[^1];
+
+    private static Task<IAPIResponse> Post(Visitor visitor, string path, object body) =>
+        visitor.Page.Context.APIRequest.PostAsync(
+            visitor.Site.Address + path,
+            new()
+            {
+                Data = JsonSerializer.Serialize(body),
+                Headers = new Dictionary<string, string>(StringComparer.Ordinal)
+                {
+                    ["Content-Type"] = "application/json",
+                    ["X-PeerCircles"] = "1",
+                    ["Origin"] = visitor.Site.Address,
+                },
+            }
+        );
+}

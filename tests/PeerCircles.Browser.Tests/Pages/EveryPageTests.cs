@@ -1,0 +1,96 @@
+using Microsoft.Playwright;
+using PeerCircles.Browser.Tests.Testing;
+using static Microsoft.Playwright.Assertions;
+
+namespace PeerCircles.Browser.Tests.Pages;
+
+/// <summary>Each page, in both sizes and both themes: without barriers, without complaints, and on a picture to be looked at.</summary>
+public sealed class EveryPageTests(Site site) : IClassFixture<Site>
+{
+    public static TheoryData<string, string> OpenPages =>
+        new()
+        {
+            { "/sign-in", "sign-in" },
+            { "/sign-in/plain", "sign-in-plain" },
+            { "/register", "register" },
+            { "/look-in-your-mail", "look-in-your-mail" },
+            { "/forgotten", "forgotten" },
+            { "/reset?person=00000000-0000-0000-0000-000000000001&token=x", "reset" },
+            { "/confirm?person=00000000-0000-0000-0000-000000000001&token=x", "confirm" },
+            { "/invite?token=x", "invite" },
+            { "/help", "help" },
+            { "/nowhere", "not-found" },
+        };
+
+    [Theory]
+    [MemberData(nameof(OpenPages))]
+    public async Task An_open_page_can_be_used_by_everybody(string path, string title)
+    {
+        foreach (var screen in Screen.All)
+        {
+            var visitor = await site.Visits("Someone", screen);
+            await visitor.GoesTo(path);
+            await LooksWell(visitor, title, screen);
+        }
+    }
+
+    public static TheoryData<string, string, string> MemberPages =>
+        new()
+        {
+            { "amara", "/", "home" },
+            { "ines", "/open", "open-circles" },
+            { "amara", "/notices", "notices" },
+            { "amara", "/settings", "settings" },
+            { "amara", "/help", "help-signed-in" },
+            { "lena", "/desk", "desk" },
+        };
+
+    [Theory]
+    [MemberData(nameof(MemberPages))]
+    public async Task A_members_page_can_be_used_by_everybody(string who, string path, string title)
+    {
+        foreach (var screen in Screen.All)
+        {
+            var visitor = await site.SignsIn(who, screen);
+            await visitor.GoesTo(path);
+            await LooksWell(visitor, title, screen);
+        }
+    }
+
+    [Fact]
+    public async Task The_room_can_be_used_by_everybody()
+    {
+        foreach (var screen in Screen.All)
+        {
+            var amara = await site.SignsIn("amara", screen);
+            await amara.Enters("Tuesday evening");
+            await LooksWell(amara, "room", screen);
+            var grace = await site.SignsIn("grace", screen);
+            await grace.Enters("Tuesday evening");
+            await grace.Presses("Post a question");
+            await LooksWell(grace, "room-post-a-question", screen);
+        }
+    }
+
+    [Fact]
+    public async Task An_open_case_can_be_used_by_everybody()
+    {
+        foreach (var screen in Screen.All)
+        {
+            var lena = await site.SignsIn("lena", screen);
+            await lena.GoesTo("/desk");
+            await lena.Page.Locator("a[href^='/desk/']").First.ClickAsync();
+            await Expect(lena.Page.GetByRole(AriaRole.Button, new() { Name = "Keep" })).ToBeVisibleAsync();
+            await LooksWell(lena, "desk-case", screen);
+        }
+    }
+
+    private static async Task LooksWell(Visitor visitor, string title, Screen screen)
+    {
+        await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }).First).ToBeVisibleAsync();
+        await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await visitor.TakesPicture(title, screen);
+        await visitor.FindsNoBarriers();
+        visitor.SawNoComplaints();
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using PeerCircles.Browser.Tests.Testing;
+using static Microsoft.Playwright.Assertions;
+
+namespace PeerCircles.Browser.Tests.SignIn;
+
+public sealed partial class NewcomerTests(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task Someone_new_makes_an_account_joins_the_live_circle_and_is_heard()
+    {
+        const string email = "maren@example.org";
+        var maren = await site.Visits("Maren", Screen.Phone);
+        await maren.GoesTo("/register");
+        await maren.Page.GetByLabel("E-mail address").FillAsync(email);
+        await maren.Page.GetByLabel("Passphrase", new() { Exact = true }).FillAsync("a kettle on the blue stove");
+        await maren.Page.GetByLabel("Name", new() { Exact = false }).FillAsync("Maren");
+        await maren.Page.GetByRole(AriaRole.Checkbox, new() { NameRegex = Adult() }).CheckAsync();
+        await maren.Page.Locator("form button[type=submit]").ClickAsync();
+        await Expect(maren.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
+            .ToContainTextAsync("mail", new() { IgnoreCase = true });
+
+        var link = Link()
+            .Match(
+                (await site.MailTo(email))
+                    .Replace("=\r\n", "", StringComparison.Ordinal)
+                    .Replace("=3D", "=", StringComparison.Ordinal)
+            )
+            .Value;
+        await maren.Page.GotoAsync(link);
+        await Expect(maren.Page).ToHaveURLAsync(SignInPage());
+        await maren.SignIn(email, "a kettle on the blue stove");
+
+        await maren.GoesTo("/open");
+        var card = maren.Page.GetByRole(AriaRole.Article).Filter(new() { HasText = "Tuesday evening" });
+        await card.GetByRole(AriaRole.Button, new() { NameRegex = Read() }).ClickAsync();
+        await Expect(maren.Page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("Grace");
+        await maren.Presses("I agree, and join");
+        await maren.Enters("Tuesday evening");
+
+        var grace = await site.SignsIn("grace");
+        await grace.Enters("Tuesday evening");
+        await maren.Says("Hello. I am new, and a little nervous.");
+        await grace.Sees("Hello. I am new, and a little nervous.");
+        maren.SawNoComplaints();
+    }
+
+    [Fact]
+    public async Task Signing_in_works_without_JavaScript()
+    {
+        var plain = await site.VisitsWithoutScript("Ben");
+        await plain.GoesTo("/sign-in/plain");
+        await plain.Page.Locator("input[type=email]").FillAsync("ben@demo.peercircles.example");
+        await plain.Page.Locator("input[type=password]").FillAsync(site.Passphrase);
+        await plain.Page.Locator("form button[type=submit]").First.ClickAsync();
+        await Expect(plain.Page).Not.ToHaveURLAsync(SignInPage());
+    }
+
+    [GeneratedRegex("18 or older", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Adult();
+
+    [GeneratedRegex(@"http://localhost:\d+/confirm\S+", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Link();
+
+    [GeneratedRegex("/sign-in", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex SignInPage();
+
+    [GeneratedRegex("^(Read)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Read();
+}

@@ -24,7 +24,7 @@ public sealed record AuditEntry
     public required Guid Id { get; init; }
     public CircleId? Circle { get; init; }
 
-    /// <summary>The change that it belongs to; null outside circles.</summary>
+    /// <summary>The circle's head when it was done; null outside circles.</summary>
     public long? Sequence { get; init; }
 
     public required PersonId Actor { get; init; }
@@ -39,7 +39,7 @@ public sealed record AuditEntry
     public required DateTimeOffset At { get; init; }
 }
 
-/// <summary>Writes the row beside the deed, under the same sequence and so in the same batch: no deed without its row.</summary>
+/// <summary>Writes the row beside the deed, in the same change and so in the same batch: no deed without its row.</summary>
 public sealed class AuditTrail(CircleId circle, ChangeSequence changes)
 {
     public void Write(
@@ -56,7 +56,7 @@ public sealed class AuditTrail(CircleId circle, ChangeSequence changes)
             {
                 Id = NewId.At(now),
                 Circle = circle,
-                Sequence = changes.Next(),
+                Sequence = changes.Head,
                 Actor = actor,
                 Act = act,
                 Person = person,

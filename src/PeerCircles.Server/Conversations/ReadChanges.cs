@@ -30,16 +30,30 @@ internal sealed class ReadChangesHandler(CirclesDb db, Gateway gateway, Limits l
     public async Task<Outcome<CircleChanges>> Handle(ReadChanges request, CancellationToken cancellationToken)
     {
         var circle = new CircleId(request.Circle);
-        // Watched before it is read, so that nothing can happen unnoticed in between.
-        var next = request.WaitSeconds > 0 ? gateway.NextChange(circle) : Task.CompletedTask;
-        var changes = await ReadAsync(circle, request, cancellationToken);
-        if (changes is not { Rows.Count: 0, Reset: false } || request.WaitSeconds == 0)
-            return changes is null ? CircleRefusals.NotFound : changes;
-        var patience = Task.Delay(TimeSpan.FromSeconds(request.WaitSeconds), time, cancellationToken);
+        var until = time.Now().AddSeconds(request.WaitSeconds);
+        Task? next = null;
+        while (true)
+        {
+            if (await ReadAsync(circle, request, cancellationToken) is not { } changes)
+                return CircleRefusals.NotFound;
+            if (changes.Rows.Count > 0 || changes.Reset || time.Now() >= until)
+                return changes;
+            if (next is null or { IsCompleted: true })
+                // Watched before it is read once more, so that nothing can happen unnoticed in between.
+                next = gateway.NextChange(circle);
+            else
+                await WaitAsync(next, until, cancellationToken);
+        }
+    }
+
+    /// <summary>Until the circle's next change or the end of patience; a change that isn't this person's to see wakes it too.</summary>
+    private async Task WaitAsync(Task next, DateTimeOffset until, CancellationToken token)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(token);
+        var patience = Task.Delay(until - time.Now(), time, stop.Token);
         await Task.WhenAny(next, patience);
-        cancellationToken.ThrowIfCancellationRequested();
-        changes = await ReadAsync(circle, request, cancellationToken);
-        return changes is null ? CircleRefusals.NotFound : changes;
+        await stop.CancelAsync();
+        token.ThrowIfCancellationRequested();
     }
 
     private async Task<CircleChanges?> ReadAsync(CircleId circle, ReadChanges request, CancellationToken token)

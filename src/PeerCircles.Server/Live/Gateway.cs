@@ -143,7 +143,7 @@ internal sealed class Gateway(TimeProvider time) : BackgroundService
 
     private void DeliverLocked(Delivery delivery)
     {
-        if (_watched.Remove(delivery.Circle, out var next))
+        if (delivery.Parts.Count > 0 && _watched.Remove(delivery.Circle, out var next))
             next.SetResult();
         if (_rooms.TryGetValue(delivery.Circle, out var room))
         {

@@ -124,7 +124,8 @@ internal sealed class Journal(CirclesDbFactory factory, JournalSql sql, Gateway 
         try
         {
             await connection.BeginAsync(CancellationToken.None);
-            foreach (var circle in fenced)
+            // Where no number was taken, the head can't tell. The room tries again, and the ids of things say what happened.
+            foreach (var circle in fenced.Where(c => c.Fence.After > c.Fence.Before))
             {
                 if (await connection.AnyAsync(connection.Sql.Ask, circle.Fence, CancellationToken.None))
                     happened.Add(circle);

@@ -18,7 +18,7 @@ const together = [
         'src/api/(client|refusal)',
         'src/app/(App|ExitNow|Message|PlainPage|exit|forget|loudness|regions|router|routes|session|theme)\\.',
         'src/app/(texts/(en|t|words)\\.|frames/PlainFrame)',
-        'src/ui/(Brand|Icon|icons|announcer)',
+        'src/ui/(Brand|Icon|icons|announcer)\\.',
       ].join('|'),
     ),
   },

@@ -28,11 +28,11 @@ internal static class ModerationEndpoints
     }
 
     private static async Task<Results<Ok<IReadOnlyList<CaseSummary>>, ProblemHttpResult>> List(
-        DeskQueue? state,
+        QueueName? state,
         HttpContext http,
         IMediator mediator,
         CancellationToken token
-    ) => (await mediator.Send(new ListCases(http.Caller(), state ?? DeskQueue.Open), token)).ToHttp();
+    ) => (await mediator.Send(new ListCases(http.Caller(), state?.Queue ?? DeskQueue.Open), token)).ToHttp();
 
     private static async Task<CaseAnswer> Read(
         Guid @case,
@@ -79,6 +79,23 @@ internal static class ModerationEndpoints
         IMediator mediator,
         CancellationToken token
     ) => (await mediator.Send(new UndoAction(http.Caller(), @case, body.Action), token)).ToHttp();
+}
+
+/// <summary>A queue by its word in an address, which is written as everywhere on the wire: small.</summary>
+internal readonly record struct QueueName(DeskQueue Queue)
+{
+    public static bool TryParse(string? word, out QueueName name)
+    {
+        DeskQueue? queue = word switch
+        {
+            "open" => DeskQueue.Open,
+            "mine" => DeskQueue.Mine,
+            "done" => DeskQueue.Done,
+            _ => null,
+        };
+        name = new QueueName(queue ?? default);
+        return queue is not null;
+    }
 }
 
 public sealed record KeepBody(string? Note);

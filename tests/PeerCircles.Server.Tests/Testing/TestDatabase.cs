@@ -19,6 +19,8 @@ internal sealed class TestDatabase : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("peercircles-").FullName;
     private readonly string _name = $"peercircles_{Guid.CreateVersion7():N}";
 
+    private ServiceProvider? _services;
+
     public static string Provider { get; } =
         Environment.GetEnvironmentVariable("PEERCIRCLES_TEST_DATABASE") ?? "Sqlite";
 
@@ -64,6 +66,8 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (_services is not null)
+            await _services.DisposeAsync();
         if (IsSqlite)
             SqliteConnection.ClearAllPools();
         else if (IsPostgreSql)
@@ -80,11 +84,19 @@ internal sealed class TestDatabase : IAsyncDisposable
         return template;
     }
 
-    private async Task MigrateAsync()
+    /// <summary>Contexts as the server's own parts get them, without a server.</summary>
+    public CirclesDbFactory Factory() => (_services ??= Services()).GetRequiredService<CirclesDbFactory>();
+
+    private ServiceProvider Services()
     {
         var services = new ServiceCollection();
         services.AddStorage(new ConfigurationBuilder().AddInMemoryCollection(Settings).Build());
-        await using var provider = services.BuildServiceProvider();
+        return services.BuildServiceProvider();
+    }
+
+    private async Task MigrateAsync()
+    {
+        await using var provider = Services();
         await using var scope = provider.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<CirclesDb>().Database.MigrateAsync();
         // Nobody may hold on to a database that others are copied from.

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using PeerCircles.Server.Live;
+
+namespace PeerCircles.Server.Tests.Platform.SqlServer;
+
+/// <summary>What this server would say to a SQL Server is read by SQL Server's own parser.</summary>
+public sealed class ScriptTests
+{
+    [Theory]
+    [InlineData(MigrationsSqlGenerationOptions.Default)]
+    [InlineData(MigrationsSqlGenerationOptions.Idempotent)]
+    public void The_migrations_are_scripts_that_it_can_read(MigrationsSqlGenerationOptions options)
+    {
+        using var db = ModelTests.Make("SqlServer");
+        TransactSql.AssertParses(db.GetService<IMigrator>().GenerateScript(options: options));
+    }
+
+    [Fact]
+    public void So_is_every_statement_of_the_journal()
+    {
+        using var db = ModelTests.Make("SqlServer");
+        var statements = new JournalSql(db).All.ToList();
+        Assert.All(statements, statement => TransactSql.AssertParses(statement.Sql));
+        Assert.True(statements.Count > 15, $"There are {statements.Count} statements only.");
+    }
+
+    [Fact]
+    public void And_the_parser_does_object_to_what_is_none() =>
+        Assert.NotEmpty(TransactSql.ErrorsIn("select * from messages limit 50"));
+}

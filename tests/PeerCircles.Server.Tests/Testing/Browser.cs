@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,7 +28,7 @@ internal sealed class Browser : IAsyncDisposable
                     options.Headers["Origin"] = origin ?? server.Origin;
                 }
             )
-            .AddJsonProtocol(json => Wire.Configured(json.PayloadSerializerOptions))
+            .AddJsonProtocol(json => AsBrowsersWrite(Wire.Configured(json.PayloadSerializerOptions)))
             .Build();
         On<CircleChanges>(nameof(ICircleClient.CircleChanged));
         On<RoomPresence>(nameof(ICircleClient.PresenceChanged));
@@ -71,6 +73,10 @@ internal sealed class Browser : IAsyncDisposable
             _opening.Release();
         }
     }
+
+    /// <summary>Browsers send letters as they are; .NET would write six signs for each that isn't ASCII, and frames have a limit.</summary>
+    private static void AsBrowsersWrite(JsonSerializerOptions options) =>
+        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     private void On<T>(string told)
         where T : notnull => _hub.On<T>(told, something => Ear.Hear(something));

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text.Json;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using PeerCircles.Domain;
@@ -97,6 +98,15 @@ internal sealed class Person : IAsyncDisposable
     {
         var answer = await Post(path, body);
         Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
+    }
+
+    /// <summary>Tries something that must be refused with this status, and gives the reason.</summary>
+    public async Task<string> IsRefused(HttpStatusCode status, string path, object? body = null)
+    {
+        var answer = await Post(path, body);
+        Assert.Equal(status, answer.StatusCode);
+        var problem = await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+        return problem.GetProperty("reason").GetString()!;
     }
 
     public override string ToString() => Name;

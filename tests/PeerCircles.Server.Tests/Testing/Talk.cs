@@ -45,6 +45,9 @@ internal static class Talk
             replyTo
         );
 
+    public static Task<Answer<MessageSent>> TriesToSay(this Browser browser, string text, TestCircle circle, Guid id) =>
+        browser.Ask<MessageSent>(nameof(ICircleHub.SendMessage), circle.Id, id, text, null);
+
     public static Task<MessageRow> Hears(this Person person, string text, TestCircle circle) =>
         person.Browser.Hears(text, circle);
 
@@ -165,6 +168,27 @@ internal static class Talk
         ReceiptWords receipt,
         TestCircle circle
     ) => person.Browser.Ask<ExchangeStepTaken>(nameof(ICircleHub.SendReceipt), circle.Id, exchange, receipt);
+
+    /// <summary>
+    /// Returns when everything that was committed before has reached this person, if it ever will: one thread tells all
+    /// browsers in the order of the commits, so what stands behind it can't have overtaken it. No clock is needed.
+    /// </summary>
+    public static async Task HasHeardAllThereIs(this Person person)
+    {
+        var alone = await person.Server.HasCircle(person, []);
+        await person.Enters(alone);
+        await person.Says("Is there anything else?", alone);
+        await person.Hears("Is there anything else?", alone);
+    }
+
+    /// <summary>The last that this person was told about who is here is exactly these people.</summary>
+    public static Task Sees(this Person person, TestCircle circle, params Person[] people) =>
+        person.Browser.Ear.Hears<RoomPresence>(
+            p =>
+                p == person.Browser.Ear.All<RoomPresence>().Last(l => l.Circle == circle.Id)
+                && p.Present.ToHashSet().SetEquals(people.Select(one => one.Id.Value)),
+            $"{string.Join(", ", people.Select(p => p.Name))} in {circle.Name}"
+        );
 
     /// <summary>The answer's value; anything but a yes fails the test with the reason given.</summary>
     public static T Yes<T>(this Answer<T> answer)

@@ -9,6 +9,7 @@ type Done = { 204: { content?: never }; default: Refusal };
 type Refusal = { content: { 'application/problem+json': components['schemas']['Problem'] } };
 type Nothing = { query?: never; header?: never; path?: never; cookie?: never };
 type Path<P> = { query?: never; header?: never; path: P; cookie?: never };
+type PathAndQuery<P, Q> = { query?: Q; header?: never; path: P; cookie?: never };
 type Query<Q> = { query?: Q; header?: never; path?: never; cookie?: never };
 type Get<R, P = Nothing> = { get: { parameters: P; requestBody?: never; responses: Ok<R> } };
 type Post<R, B = undefined, P = Nothing> = {
@@ -47,6 +48,26 @@ export interface paths {
     Path<{ circle: string }>
   >;
   '/api/circles/{circle}/leave': Post<Done, undefined, Path<{ circle: string }>>;
+  '/api/circles/{circle}/changes': {
+    get: {
+      parameters: PathAndQuery<{ circle: string }, { after?: number; wait?: number }>;
+      requestBody?: never;
+      responses: Ok<import('../realtime/contract').CircleChanges>;
+    };
+  };
+  '/api/circles/{circle}/messages': {
+    get: {
+      parameters: PathAndQuery<{ circle: string }, { before?: number; take?: number }>;
+      requestBody?: never;
+      responses: Ok<S['MessagePage']>;
+    };
+    post: {
+      parameters: Path<{ circle: string }>;
+      requestBody: Json<{ id: string; text: string; replyTo: number | null }>;
+      responses: Ok<import('../realtime/contract').Posted>;
+    };
+  };
+  '/api/prompts': Get<S['PromptLibrary'], Query<{ theme?: string; depth?: number }>>;
   '/api/circles/{circle}/read-position': {
     put: { parameters: Path<{ circle: string }>; requestBody: Json<{ position: number }>; responses: Done };
   };
@@ -162,6 +183,25 @@ export interface components {
       facilitators: { name: string; colour: number }[];
       members: number;
     };
+    MessagePage: {
+      messages: import('../realtime/contract').MessageRow[];
+      exchanges: import('../realtime/contract').ExchangeRow[];
+      quoted: import('../realtime/contract').MessageRow[];
+      more: boolean;
+    };
+    PromptLibrary: {
+      themes: { slug: string; name: string; description: string }[];
+      prompts: S['LibraryPrompt'][];
+    };
+    LibraryPrompt: {
+      id: string;
+      theme: string;
+      depth: number;
+      text: string;
+      contentNotes: string[];
+      source: string;
+      licence: string;
+    };
     NoticeView: {
       id: string;
       kind: 'message-hidden' | 'flag-outcome' | 'removed' | 'muted';
@@ -256,6 +296,8 @@ export type Me = S['Me'];
 export type MyCircle = S['MyCircle'];
 export type OpenCircle = S['OpenCircle'];
 export type Span = S['Span'];
+export type PromptLibrary = S['PromptLibrary'];
+export type LibraryPrompt = S['LibraryPrompt'];
 export type NoticeView = S['NoticeView'];
 export type CaseSummary = S['CaseSummary'];
 export type CaseView = S['CaseView'];

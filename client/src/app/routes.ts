@@ -48,6 +48,12 @@ export const routes: readonly Route[] = [
     page: () => import('../moderation/work-at-desk.svelte'),
   }),
   route({
+    path: '/circles/:circle',
+    title: () => t('page.room'),
+    frame: 'room',
+    page: () => import('./pages/circle-room.svelte'),
+  }),
+  route({
     path: '/notices',
     title: () => t('nav.notices'),
     frame: 'member',

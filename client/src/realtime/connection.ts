@@ -15,7 +15,7 @@ export interface Line extends Wire {
 export type LinkState = 'off' | 'trying' | 'open' | 'waiting';
 
 type Handler = (...args: never[]) => void;
-type ValueOf<T> = T extends HubAnswer<infer V> ? V : never;
+type ValueOf<K extends keyof ICircleHub> = Extract<Awaited<ReturnType<ICircleHub[K]>>, { ok: true }>['value'];
 
 const startPatience = 10_000;
 const answerPatience = 15_000;
@@ -91,7 +91,7 @@ export class Connection implements Wire {
   async call<K extends keyof ICircleHub>(
     method: K,
     ...args: Parameters<ICircleHub[K]>
-  ): Promise<Answer<ValueOf<Awaited<ReturnType<ICircleHub[K]>>>>> {
+  ): Promise<Answer<ValueOf<K>>> {
     if (this.#state !== 'open') return refused('network');
     try {
       const answer = (await within(answerPatience, this.invoke(method, ...args))) as HubAnswer<never>;

@@ -32,6 +32,8 @@ const en = {
   'page.confirm': 'Your account',
   'page.forgotten': 'New passphrase',
   'page.invite': 'Invitation',
+  'page.room': 'Circle',
+  'person.unknown': 'Someone',
   'again.try': 'Try again',
 
   close: 'Close',

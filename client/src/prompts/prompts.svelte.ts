@@ -1,0 +1,49 @@
+import { api, ask } from '../api/client';
+import type { Refused } from '../api/refusal';
+import type { LibraryPrompt, PromptLibrary } from '../api/schema';
+import type { LiveRoom } from '../realtime/room.svelte';
+import { announceMessage } from '../ui/announcer.svelte';
+import { t } from './texts/t';
+
+/** The library of questions. It ships with the server, so it is asked for once. */
+class Library {
+  all: PromptLibrary | null = $state.raw(null);
+  problem: Refused | null = $state.raw(null);
+
+  async load(): Promise<void> {
+    if (this.all) return;
+    const answer = await ask(api.GET('/api/prompts'));
+    if (answer.ok) this.all = answer.value;
+    this.problem = answer.ok ? null : answer;
+  }
+}
+
+export const library = new Library();
+
+/** Those of a theme and a depth, lighter ones first; null stands for any. */
+export const promptsFor = (
+  prompts: readonly LibraryPrompt[],
+  theme: string | null,
+  depth: number | null,
+): LibraryPrompt[] =>
+  prompts
+    .filter((one) => (theme === null || one.theme === theme) && (depth === null || one.depth === depth))
+    .sort((a, b) => a.depth - b.depth);
+
+/** "grief, illness" → ["grief", "illness"] */
+export const notesIn = (text: string): string[] =>
+  Array.from(
+    new Set(
+      text
+        .split(',')
+        .map((note) => note.trim())
+        .filter(Boolean),
+    ),
+  );
+
+/** Says that there is a new question, also to those who asked to hear only what matters. */
+export function announcePrompts(room: LiveRoom, me: string): () => void {
+  return room.hear('prompt', (row, known) => {
+    if (!known && row.postedBy !== me) announceMessage(t('arrived', { text: row.text }), { important: true });
+  });
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { notesIn, promptsFor } from './prompts.svelte';
+
+const prompt = (id: string, theme: string, depth: number) => ({
+  id,
+  theme,
+  depth,
+  text: id,
+  contentNotes: [],
+  source: 'own',
+  licence: 'MIT',
+});
+
+describe('the library', () => {
+  const all = [prompt('a', 'empathy', 3), prompt('b', 'empathy', 1), prompt('c', 'secure-bonds', 1)];
+  const ids = (theme: string | null, depth: number | null) =>
+    promptsFor(all, theme, depth).map((one) => one.id);
+
+  it('gives those of a theme, lighter ones first', () => expect(ids('empathy', null)).toEqual(['b', 'a']));
+  it('gives those of a depth', () => expect(ids(null, 1)).toEqual(['b', 'c']));
+  it('gives those of both', () => expect(ids('empathy', 3)).toEqual(['a']));
+  it('gives all, and leaves its list as it is', () => {
+    expect(ids(null, null)).toEqual(['b', 'c', 'a']);
+    expect(all.map((one) => one.id)).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('content notes', () => {
+  it('are what stands between commas, each once', () => {
+    expect(notesIn(' grief, illness,, grief ,')).toEqual(['grief', 'illness']);
+    expect(notesIn('   ')).toEqual([]);
+  });
+});

@@ -1,0 +1,185 @@
+import { api, ask } from '../api/client';
+import type { Refused } from '../api/refusal';
+import { CatchUp, type ReadChanges } from './catch-up';
+import { connection } from './connection';
+import type { CircleChanges, CircleRow, ClosedReason } from './contract';
+import { applyChanges, applyPage, emptyRoom, type RoomState } from './reducer';
+import { retryDelay } from './retry';
+import { outbox } from './unsent.svelte';
+
+type RowOf<K extends CircleRow['kind']> = Extract<CircleRow, { kind: K }>;
+/** A row that came after the first load, and whether the room had an older version of it. */
+type Hear<K extends CircleRow['kind']> = (row: RowOf<K>, known: boolean) => void;
+
+/** Why the room is not open: taken out, left, signed out, or not found at all. */
+export type Closed = ClosedReason | 'not-found';
+
+const page = 50;
+
+/**
+ * One circle's room as this browser has it, live. Features read `state` and register the facts they hear with `hear`;
+ * the room knows none of them.
+ */
+export class LiveRoom {
+  state: RoomState = $state.raw(emptyRoom(''));
+  /** Who is here now; null while nobody can tell. */
+  present: ReadonlySet<string> | null = $state.raw(null);
+  loaded = $state(false);
+  /** The last read worked. */
+  reached = $state(true);
+  closed: Closed | null = $state(null);
+  asksForEarlier = $state(false);
+
+  readonly circle: string;
+  readonly #catchUp: CatchUp;
+  readonly #hearers = new Map<CircleRow['kind'], Set<(row: never, known: boolean) => void>>();
+  #leave: (() => void)[] = [];
+  #entering = 0;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(circle: string) {
+    this.circle = circle;
+    this.state = emptyRoom(circle);
+    this.#catchUp = new CatchUp(this.#read, {
+      level: () => this.state.level,
+      apply: (changes) => this.#apply(changes),
+      refused: (no) => this.#refused(no),
+      reached: (yes) => (this.reached = yes),
+    });
+  }
+
+  /** Goes in, and answers how to go out. */
+  enter(): () => void {
+    const { hub } = connection;
+    this.#leave = [
+      connection.hold(),
+      connection.watch(() => this.#follow()),
+      connection.onWake(() => this.#catchUp.ask()),
+      hub.on('CircleChanged', (changes) => changes.circle === this.circle && this.#catchUp.hear(changes)),
+      hub.on('PresenceChanged', ({ circle, present }) => {
+        if (circle === this.circle && !this.closed) this.present = new Set(present);
+      }),
+      hub.on('RoomClosed', ({ circle, reason }) => circle === this.circle && this.#close(reason)),
+    ];
+    this.#catchUp.ask();
+    this.#follow();
+    return () => {
+      if (connection.state === 'open' && !this.closed) void connection.call('LeaveRoom', this.circle);
+      this.#end();
+    };
+  }
+
+  /** Registers who wants to know of rows of one kind. Not told of the first load. */
+  hear<K extends CircleRow['kind']>(kind: K, listener: Hear<K>): () => void {
+    const all = this.#hearers.get(kind) ?? new Set();
+    this.#hearers.set(kind, all);
+    all.add(listener);
+    return () => all.delete(listener);
+  }
+
+  /** Loads the page of messages before those that are here. Answers the "no", if there was one. */
+  async earlier(): Promise<Refused | null> {
+    const before = this.state.from;
+    if (before === 0 || this.asksForEarlier) return null;
+    this.asksForEarlier = true;
+    const answer = await ask(
+      api.GET('/api/circles/{circle}/messages', {
+        params: { path: { circle: this.circle }, query: { before, take: page } },
+      }),
+    );
+    this.asksForEarlier = false;
+    if (!answer.ok) return answer;
+    if (!this.closed && this.state.from === before) this.state = applyPage(this.state, answer.value);
+    return null;
+  }
+
+  #read: ReadChanges = (after, wait, signal) =>
+    ask(
+      api.GET('/api/circles/{circle}/changes', {
+        params: {
+          path: { circle: this.circle },
+          query: { ...(after !== null && { after }), ...(wait > 0 && { wait }) },
+        },
+        signal,
+      }),
+    );
+
+  #apply(changes: CircleChanges) {
+    const before = this.state;
+    this.state = applyChanges(before, changes);
+    outbox.arrived(changes.rows.filter((row) => row.kind === 'message'));
+    if (before.profile) this.#tell(before, changes.rows);
+    this.loaded = this.state.profile !== null;
+  }
+
+  #tell(before: RoomState, rows: readonly CircleRow[]) {
+    for (const row of rows) {
+      const hearers = this.#hearers.get(row.kind);
+      if (!hearers?.size) continue;
+      const known = knew(before, row);
+      for (const hearer of [...hearers]) hearer(row as never, known);
+    }
+  }
+
+  /** Enters the room on each new connection: first subscribed, then asked for what was missed. */
+  #follow() {
+    this.#catchUp.poll(connection.barred);
+    if (connection.state !== 'open') {
+      this.present = null;
+      return;
+    }
+    void this.#subscribe(++this.#entering);
+  }
+
+  async #subscribe(turn: number, failures = 0) {
+    const answer = await connection.call('EnterRoom', this.circle);
+    if (turn !== this.#entering || this.closed) return;
+    if (answer.ok) {
+      this.present = new Set(answer.value.present);
+      return this.#catchUp.ask();
+    }
+    if (answer.code === 'not_found' || answer.code === 'forbidden') return this.#close('not-found');
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(
+      () => {
+        if (turn === this.#entering && connection.state === 'open') void this.#subscribe(turn, failures + 1);
+      },
+      answer.retryAfterMs ?? retryDelay(failures),
+    );
+  }
+
+  #refused(no: Refused) {
+    if (no.code !== 'unauthenticated') this.#close('not-found');
+  }
+
+  /** Its content leaves the screen, and this browser's memory, at once. */
+  #close(why: Closed) {
+    this.closed = why;
+    this.state = emptyRoom(this.circle);
+    this.present = null;
+    outbox.forget(this.circle);
+    this.#end();
+  }
+
+  #end() {
+    this.#entering++;
+    clearTimeout(this.#retry);
+    this.#catchUp.stop();
+    for (const leave of this.#leave.splice(0)) leave();
+  }
+}
+
+function knew(before: RoomState, row: CircleRow): boolean {
+  switch (row.kind) {
+    case 'circle':
+      return before.profile !== null;
+    case 'member':
+      return before.members.some((one) => one.person === row.person);
+    case 'message':
+      return row.position < before.from || before.messages.some((one) => one.position === row.position);
+    case 'prompt':
+      return before.prompts.some((one) => one.position === row.position);
+    case 'exchange':
+      return row.share < before.from || before.exchanges.some((one) => one.id === row.id);
+  }
+}

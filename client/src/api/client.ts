@@ -12,6 +12,8 @@ type Options = {
   };
   body?: unknown;
   signal?: AbortSignal | null;
+  /** The request outlives the page. */
+  keepalive?: boolean;
 };
 
 /** "/api/circles/{circle}/leave" with its values, and the query behind it. */
@@ -26,7 +28,7 @@ function urlOf(path: string, { path: values = {}, query = {} }: NonNullable<Opti
 
 const send =
   (method: string) =>
-  async (path: string, { params = {}, body, signal }: Options = {}) => {
+  async (path: string, { params = {}, body, signal, keepalive }: Options = {}) => {
     const headers: Record<string, string> = { Accept: 'application/json' };
     if (body !== undefined) headers['Content-Type'] = 'application/json';
     // No other site can add a header, so a request that carries this one was made by our own page.
@@ -44,6 +46,7 @@ const send =
         credentials: 'same-origin',
         cache: 'no-store',
         signal: stop.signal,
+        keepalive,
       });
       const read = await readBody(response);
       return response.ok ? { data: read, response } : { error: read, response };

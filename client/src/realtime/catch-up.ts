@@ -52,12 +52,12 @@ export class CatchUp {
   hear(changes: CircleChanges) {
     if (this.#over) return;
     if (changes.reset) {
-      this.#forget(changes);
+      this.forget(changes);
       return this.ask();
     }
     this.#kept.push(changes);
     if (this.#kept.length > mostKept) this.#kept = [];
-    if (this.#loaded) this.#applyKept();
+    if (this.#loaded) this.applyKept();
     if (this.#kept.length === 0 && !changes.more) return;
     if (this.#asking) this.#again = true;
     else this.ask();
@@ -72,7 +72,7 @@ export class CatchUp {
       return;
     }
     this.#asking = true;
-    void this.#run();
+    void this.run();
   }
 
   /** Without WebSockets: asks without end, and the server holds each answer until there is one. */
@@ -89,7 +89,7 @@ export class CatchUp {
     this.#endPause?.();
   }
 
-  async #run() {
+  private async run() {
     do {
       this.#again = false;
       const after = this.#loaded ? this.#room.level() : null;
@@ -99,41 +99,41 @@ export class CatchUp {
       this.#request = wait > 0 ? request : null;
       const answer = await this.#read(after, wait, request.signal);
       if (this.#over) return;
-      if (answer.ok) this.#take(answer.value, after);
+      if (answer.ok) this.take(answer.value, after);
       else if (isFinal(answer)) {
         this.#over = true;
         this.#room.refused(answer);
         return;
-      } else if (!request.signal.aborted) await this.#afterFailure(answer);
-      if (this.#kept.length > 0 && answer.ok && !answer.value.more) await this.#pause(behind);
+      } else if (!request.signal.aborted) await this.afterFailure(answer);
+      if (this.#kept.length > 0 && answer.ok && !answer.value.more) await this.pause(behind);
       if (this.#over) return;
     } while (this.#again || this.#polling);
     this.#asking = false;
   }
 
-  #take(changes: CircleChanges, after: number | null) {
+  private take(changes: CircleChanges, after: number | null) {
     this.#failures = 0;
     this.#room.reached(true);
     const wentBack = after !== null && changes.upTo < after;
     if (after !== null && (changes.reset || wentBack)) {
-      this.#forget(changes);
+      this.forget(changes);
       this.#again = true;
       return;
     }
     this.#room.apply(changes);
     this.#loaded = true;
-    this.#applyKept();
+    this.applyKept();
     if (changes.more || this.#kept.length > 0) this.#again = true;
   }
 
-  #forget(changes: CircleChanges) {
+  private forget(changes: CircleChanges) {
     this.#loaded = false;
     this.#kept = [];
     this.#room.apply({ ...changes, reset: true, upTo: 0, rows: [], quoted: [] });
   }
 
   /** In order, each that leaves no jump; what is already in is dropped. */
-  #applyKept() {
+  private applyKept() {
     this.#kept.sort((a, b) => a.after - b.after);
     while (this.#kept[0] && this.#kept[0].after <= this.#room.level()) {
       const next = this.#kept.shift();
@@ -141,13 +141,13 @@ export class CatchUp {
     }
   }
 
-  async #afterFailure(no: Refused) {
+  private async afterFailure(no: Refused) {
     this.#room.reached(false);
     this.#again = true;
-    await this.#pause(no.retryAfterMs ?? retryDelay(this.#failures++));
+    await this.pause(no.retryAfterMs ?? retryDelay(this.#failures++));
   }
 
-  #pause(ms: number): Promise<void> {
+  private pause(ms: number): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(done, ms);
       function done() {

@@ -59,12 +59,12 @@ export class Connection implements Wire {
 
   /** Keeps the connection; answers how to let it go. The last one to let go closes it. */
   hold(): () => void {
-    if (this.#holders++ === 0) this.#begin();
+    if (this.#holders++ === 0) this.begin();
     let held = true;
     return () => {
       if (!held) return;
       held = false;
-      if (--this.#holders === 0) this.#end();
+      if (--this.#holders === 0) this.end();
     };
   }
 
@@ -84,7 +84,7 @@ export class Connection implements Wire {
   tryNow() {
     if (this.#state !== 'waiting') return;
     clearTimeout(this.#timer);
-    void this.#attempt();
+    void this.attempt();
   }
 
   /** Asks the hub. Never throws: no answer is `network`, and nobody knows then whether it was done. */
@@ -110,7 +110,7 @@ export class Connection implements Wire {
     if (known) known.add(handler);
     else {
       this.#handlers.set(event, new Set([handler]));
-      if (this.#line) this.#listen(this.#line, event);
+      if (this.#line) this.listen(this.#line, event);
     }
   }
 
@@ -118,63 +118,63 @@ export class Connection implements Wire {
     this.#handlers.get(event)?.delete(handler);
   }
 
-  #begin() {
+  private begin() {
     addEventListener('online', this.#awake);
     addEventListener('pageshow', this.#awake);
     addEventListener('offline', this.#offline);
     document.addEventListener('visibilitychange', this.#awake);
     this.#lastBeat = Date.now();
     this.#watchdog = setInterval(this.#beat, beat);
-    void this.#attempt();
+    void this.attempt();
   }
 
-  #end() {
+  private end() {
     removeEventListener('online', this.#awake);
     removeEventListener('pageshow', this.#awake);
     removeEventListener('offline', this.#offline);
     document.removeEventListener('visibilitychange', this.#awake);
     clearInterval(this.#watchdog);
     clearTimeout(this.#timer);
-    this.#drop();
+    this.drop();
     this.#failures = 0;
-    this.#set('off');
+    this.set('off');
   }
 
-  async #attempt() {
+  private async attempt() {
     const line = this.#open();
     this.#line = line;
-    for (const event of this.#handlers.keys()) this.#listen(line, event);
+    for (const event of this.#handlers.keys()) this.listen(line, event);
     line.onclose(() => {
-      if (line === this.#line && this.#state === 'open') this.#lost();
+      if (line === this.#line && this.#state === 'open') this.lost();
     });
-    this.#set('trying');
+    this.set('trying');
     try {
       await within(startPatience, line.start());
       if (line !== this.#line) return;
       this.#failures = 0;
-      this.#set('open');
+      this.set('open');
     } catch {
       if (line !== this.#line) return;
       this.#failures += 1;
-      this.#lost();
+      this.lost();
     }
   }
 
   /** Drops what is left of the connection, and waits before the next attempt. */
-  #lost() {
-    this.#drop();
+  private lost() {
+    this.drop();
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#attempt(), retryDelay(this.#failures));
-    this.#set('waiting');
+    this.#timer = setTimeout(() => void this.attempt(), retryDelay(this.#failures));
+    this.set('waiting');
   }
 
-  #drop() {
+  private drop() {
     const line = this.#line;
     this.#line = null;
     line?.stop().catch(() => undefined);
   }
 
-  #listen(line: Line, event: string) {
+  private listen(line: Line, event: string) {
     line.on(event, (...args: never[]) => {
       if (line !== this.#line) return;
       for (const handler of [...(this.#handlers.get(event) ?? [])]) handler(...args);
@@ -189,7 +189,7 @@ export class Connection implements Wire {
 
   /** SignalR would notice only when its timeout is over; until then it would claim to be connected. */
   #offline = () => {
-    if (this.#state === 'open') this.#lost();
+    if (this.#state === 'open') this.lost();
   };
 
   #beat = () => {
@@ -197,11 +197,11 @@ export class Connection implements Wire {
     this.#lastBeat = Date.now();
     const limit = document.visibilityState === 'visible' ? slept.seen : slept.hidden;
     if (gap < limit) return;
-    if (this.#state === 'open') this.#lost();
+    if (this.#state === 'open') this.lost();
     this.tryNow();
   };
 
-  #set(state: LinkState) {
+  private set(state: LinkState) {
     this.#state = state;
     for (const watcher of [...this.#watchers]) watcher();
   }

@@ -43,7 +43,7 @@ export class Outbox {
   constructor(send: Send, storage: () => Storage = () => sessionStorage) {
     this.#send = send;
     this.#storage = storage;
-    this.#all = this.#restore();
+    this.#all = this.restore();
   }
 
   /** A new array after each change. */
@@ -66,10 +66,10 @@ export class Outbox {
       state: 'sending',
       no: null,
     };
-    this.#put([...this.#all, unsent]);
+    this.put([...this.#all, unsent]);
     // Behind one that waits it waits too: the order is what was said.
-    if (this.#timer === undefined) void this.#pump();
-    else this.#change(unsent.id, { state: 'waiting' });
+    if (this.#timer === undefined) void this.pump();
+    else this.change(unsent.id, { state: 'waiting' });
     return unsent;
   }
 
@@ -78,42 +78,42 @@ export class Outbox {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     if (this.#busy) this.#again = true;
-    else void this.#pump();
+    else void this.pump();
   }
 
   /** Takes it out. One that is on its way may still arrive. */
   remove(id: string) {
-    this.#put(this.#all.filter((one) => one.id !== id));
+    this.put(this.#all.filter((one) => one.id !== id));
   }
 
   /** The conversation shows these: what was waiting for them is done. */
   arrived(rows: readonly MessageRow[]) {
     const ids = new Set(rows.map((row) => row.id));
-    if (this.#all.some((one) => ids.has(one.id))) this.#put(this.#all.filter((one) => !ids.has(one.id)));
+    if (this.#all.some((one) => ids.has(one.id))) this.put(this.#all.filter((one) => !ids.has(one.id)));
   }
 
   /** Forgets everything, or what was written in one circle. */
   forget(circle?: string) {
-    this.#put(circle === undefined ? [] : this.#all.filter((one) => one.circle !== circle));
+    this.put(circle === undefined ? [] : this.#all.filter((one) => one.circle !== circle));
     if (this.#all.length > 0) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }
 
-  async #pump() {
+  private async pump() {
     if (this.#busy) return;
     this.#busy = true;
     try {
       for (let next = this.#next(); next; next = this.#next()) {
-        this.#change(next.id, { state: 'sending', no: null });
-        const answer = await this.#sendSafely(next);
+        this.change(next.id, { state: 'sending', no: null });
+        const answer = await this.sendSafely(next);
         if (answer.ok) {
           this.#failures = 0;
-          this.#change(next.id, { state: 'sent', no: null });
+          this.change(next.id, { state: 'sent', no: null });
         } else if (isForNow(answer)) {
-          this.#wait(next.id, answer);
+          this.wait(next.id, answer);
           if (!this.#again) return;
-        } else this.#change(next.id, { state: 'refused', no: answer });
+        } else this.change(next.id, { state: 'refused', no: answer });
         this.#again = false;
       }
     } finally {
@@ -122,7 +122,7 @@ export class Outbox {
     }
   }
 
-  async #sendSafely(unsent: Unsent): Promise<Answer<MessageSent>> {
+  private async sendSafely(unsent: Unsent): Promise<Answer<MessageSent>> {
     try {
       return await this.#send(unsent);
     } catch {
@@ -132,8 +132,8 @@ export class Outbox {
 
   #next = () => this.#all.find((one) => one.state === 'sending' || one.state === 'waiting');
 
-  #wait(id: string, no: Refused) {
-    this.#put(
+  private wait(id: string, no: Refused) {
+    this.put(
       this.#all.map((one) =>
         one.id === id
           ? { ...one, state: 'waiting' as const, no }
@@ -146,17 +146,17 @@ export class Outbox {
     this.#timer = setTimeout(() => this.tryNow(), no.retryAfterMs ?? retryDelay(this.#failures++));
   }
 
-  #change(id: string, what: Partial<Pick<Unsent, 'state' | 'no'>>) {
-    this.#put(this.#all.map((one) => (one.id === id ? { ...one, ...what } : one)));
+  private change(id: string, what: Partial<Pick<Unsent, 'state' | 'no'>>) {
+    this.put(this.#all.map((one) => (one.id === id ? { ...one, ...what } : one)));
   }
 
-  #put(all: readonly Unsent[]) {
+  private put(all: readonly Unsent[]) {
     this.#all = all;
-    this.#keep();
+    this.keep();
     for (const watcher of [...this.#watchers]) watcher();
   }
 
-  #keep() {
+  private keep() {
     try {
       const unsent = this.#all.filter((one) => one.state !== 'sent');
       if (unsent.length === 0) this.#storage().removeItem(key);
@@ -167,7 +167,7 @@ export class Outbox {
   }
 
   /** What a reload left. Nobody knows which of it arrived; the ids make it harmless to send again. */
-  #restore(): readonly Unsent[] {
+  private restore(): readonly Unsent[] {
     try {
       const kept: unknown = JSON.parse(this.#storage().getItem(key) ?? '[]');
       if (!Array.isArray(kept)) return [];

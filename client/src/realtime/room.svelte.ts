@@ -42,8 +42,8 @@ export class LiveRoom {
     this.state = emptyRoom(circle);
     this.#catchUp = new CatchUp(this.#read, {
       level: () => this.state.level,
-      apply: (changes) => this.#apply(changes),
-      refused: (no) => this.#refused(no),
+      apply: (changes) => this.apply(changes),
+      refused: (no) => this.refused(no),
       reached: (yes) => (this.reached = yes),
     });
   }
@@ -53,19 +53,19 @@ export class LiveRoom {
     const { hub } = connection;
     this.#leave = [
       connection.hold(),
-      connection.watch(() => this.#follow()),
+      connection.watch(() => this.follow()),
       connection.onWake(() => this.#catchUp.ask()),
       hub.on('CircleChanged', (changes) => changes.circle === this.circle && this.#catchUp.hear(changes)),
       hub.on('PresenceChanged', ({ circle, present }) => {
         if (circle === this.circle && !this.closed) this.present = new Set(present);
       }),
-      hub.on('RoomClosed', ({ circle, reason }) => circle === this.circle && this.#close(reason)),
+      hub.on('RoomClosed', ({ circle, reason }) => circle === this.circle && this.close(reason)),
     ];
     this.#catchUp.ask();
-    this.#follow();
+    this.follow();
     return () => {
       if (connection.state === 'open' && !this.closed) void connection.call('LeaveRoom', this.circle);
-      this.#end();
+      this.end();
     };
   }
 
@@ -104,15 +104,15 @@ export class LiveRoom {
       }),
     );
 
-  #apply(changes: CircleChanges) {
+  private apply(changes: CircleChanges) {
     const before = this.state;
     this.state = applyChanges(before, changes);
     outbox.arrived(changes.rows.filter((row) => row.kind === 'message'));
-    if (before.profile) this.#tell(before, changes.rows);
+    if (before.profile) this.tell(before, changes.rows);
     this.loaded = this.state.profile !== null;
   }
 
-  #tell(before: RoomState, rows: readonly CircleRow[]) {
+  private tell(before: RoomState, rows: readonly CircleRow[]) {
     for (const row of rows) {
       const hearers = this.#hearers.get(row.kind);
       if (!hearers?.size) continue;
@@ -122,46 +122,46 @@ export class LiveRoom {
   }
 
   /** Enters the room on each new connection: first subscribed, then asked for what was missed. */
-  #follow() {
+  private follow() {
     this.#catchUp.poll(connection.barred);
     if (connection.state !== 'open') {
       this.present = null;
       return;
     }
-    void this.#subscribe(++this.#entering);
+    void this.subscribe(++this.#entering);
   }
 
-  async #subscribe(turn: number, failures = 0) {
+  private async subscribe(turn: number, failures = 0) {
     const answer = await connection.call('EnterRoom', this.circle);
     if (turn !== this.#entering || this.closed) return;
     if (answer.ok) {
       this.present = new Set(answer.value.present);
       return this.#catchUp.ask();
     }
-    if (answer.code === 'not_found' || answer.code === 'forbidden') return this.#close('not-found');
+    if (answer.code === 'not_found' || answer.code === 'forbidden') return this.close('not-found');
     clearTimeout(this.#retry);
     this.#retry = setTimeout(
       () => {
-        if (turn === this.#entering && connection.state === 'open') void this.#subscribe(turn, failures + 1);
+        if (turn === this.#entering && connection.state === 'open') void this.subscribe(turn, failures + 1);
       },
       answer.retryAfterMs ?? retryDelay(failures),
     );
   }
 
-  #refused(no: Refused) {
-    if (no.code !== 'unauthenticated') this.#close('not-found');
+  private refused(no: Refused) {
+    if (no.code !== 'unauthenticated') this.close('not-found');
   }
 
   /** Its content leaves the screen, and this browser's memory, at once. */
-  #close(why: Closed) {
+  private close(why: Closed) {
     this.closed = why;
     this.state = emptyRoom(this.circle);
     this.present = null;
     outbox.forget(this.circle);
-    this.#end();
+    this.end();
   }
 
-  #end() {
+  private end() {
     this.#entering++;
     clearTimeout(this.#retry);
     this.#catchUp.stop();

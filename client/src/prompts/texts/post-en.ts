@@ -1,0 +1,35 @@
+/** The texts of the form that posts a question: loaded with it. */
+const en = {
+  'post.title': 'Post a question',
+  'post.tab.library': 'From the library',
+  'post.tab.own': 'In your own words',
+  'post.tabs': 'Where the question comes from',
+  'post.theme': 'Theme',
+  'post.theme.all': 'All themes',
+  'post.depth': 'Depth',
+  'post.depth.all': 'Any depth',
+  'post.depth.1': 'Light',
+  'post.depth.2': 'In between',
+  'post.depth.3': 'Deep',
+  'post.list': { one: '{count} question', other: '{count} questions' },
+  'post.list.none': 'No question fits both. Try another depth.',
+  'post.preview': 'As everyone will see it',
+  'post.source': 'Source: {source}',
+  'post.wait': 'The library is on its way.',
+  'post.own': 'Your question',
+  'post.own.hint': 'Open questions work well: nobody has to have an answer.',
+  'post.own.empty': 'Write the question first.',
+  'post.own.long': {
+    one: 'This is {count} character too long for a question.',
+    other: 'This is {count} characters too long for a question.',
+  },
+  'post.notes': 'Content notes, if it touches on something heavy',
+  'post.notes.hint': 'A word or two each, with commas between: grief, illness',
+  'post.notes.many': 'At most five notes, each of forty characters or fewer.',
+  'post.choose': 'Choose a question first.',
+  'post.send': 'Post to the circle',
+  'post.cancel': 'Not now',
+  'post.done': 'Your question is on everyone’s card.',
+} as const;
+
+export default en;

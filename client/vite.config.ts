@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { slimSignalR } from './slim-signalr';
 
 /** Where `npm run dev` finds the server. */
 const server = process.env.PEERCIRCLES_SERVER ?? 'http://localhost:5080';
@@ -29,7 +30,7 @@ const together = [
 ];
 
 export default defineConfig({
-  plugins: [svelte(), svelteTesting()],
+  plugins: [svelte(), svelteTesting(), slimSignalR()],
   build: {
     outDir: '../src/PeerCircles.Server/wwwroot',
     emptyOutDir: true,

@@ -25,7 +25,7 @@ const together = [
   },
   {
     name: 'forms',
-    test: /src\/ui\/(Check|Field|Problem|forms)|src\/sign-in\/(write-passphrase|account\.|texts\/(en|t)\.)|bindings\/input/,
+    test: /src\/ui\/(Check|Field|forms)|src\/sign-in\/(write-passphrase|account\.|texts\/(en|t)\.)|bindings\/input/,
   },
 ];
 

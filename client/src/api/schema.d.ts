@@ -64,7 +64,7 @@ export interface paths {
     post: {
       parameters: Path<{ circle: string }>;
       requestBody: Json<{ id: string; text: string; replyTo: number | null }>;
-      responses: Ok<import('../realtime/contract').Posted>;
+      responses: Ok<import('../realtime/contract').MessageSent>;
     };
   };
   '/api/prompts': Get<S['PromptLibrary'], Query<{ theme?: string; depth?: number }>>;

@@ -2,7 +2,7 @@ import { api, ask } from '../api/client';
 import type { Refused } from '../api/refusal';
 import { CatchUp, type ReadChanges } from './catch-up';
 import { connection } from './connection';
-import type { CircleChanges, CircleRow, ClosedReason } from './contract';
+import type { CircleChanges, CircleRow, RoomClosedBecause } from './contract';
 import { applyChanges, applyPage, emptyRoom, type RoomState } from './reducer';
 import { retryDelay } from './retry';
 import { outbox } from './unsent.svelte';
@@ -11,8 +11,8 @@ type RowOf<K extends CircleRow['kind']> = Extract<CircleRow, { kind: K }>;
 /** A row that came after the first load, and whether the room had an older version of it. */
 type Hear<K extends CircleRow['kind']> = (row: RowOf<K>, known: boolean) => void;
 
-/** Why the room is not open: taken out, left, signed out, or not found at all. */
-export type Closed = ClosedReason | 'not-found';
+/** Why the room is not open: taken out, left, or not found at all. */
+export type Closed = RoomClosedBecause | 'not-found';
 
 const page = 50;
 

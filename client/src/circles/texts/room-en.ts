@@ -50,8 +50,6 @@ const en = {
     'A facilitator took you out of it. The reason is under Notices. This says nothing about what you are worth, and there are other circles with a seat.',
   'closed.left.title': 'You left this circle',
   'closed.left.text': 'Your seat is free for someone else. Thank you for having been there.',
-  'closed.signed-out.title': 'You are signed out',
-  'closed.signed-out.text': 'Nothing of the circle is left on this screen.',
   'closed.not-found.title': 'This circle is not open to you',
   'closed.not-found.text':
     'The link may be old, or the circle may have closed. Your own circles are one step away.',

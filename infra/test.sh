@@ -8,7 +8,7 @@ source infra/test/tools.sh
 source infra/test/report.sh
 source infra/test/postgres.sh
 
-parts=(restore format build client domain sqlite postgresql sqlserver browser)
+parts=(restore format build client domain sqlite postgresql sqlserver browser load)
 
 usage() {
   cat <<'HELP'
@@ -24,6 +24,7 @@ bash infra/test.sh PART…      only these parts, such as: bash infra/test.sh do
   postgresql   the same tests on a throwaway PostgreSQL
   sqlserver    the same tests on SQL Server, where PEERCIRCLES_TEST_SQLSERVER is a connection string
   browser      people in real browsers
+  load         200 messages from 8 people arrive once and in order; start-up time and memory are printed
 
 Needs the .NET SDK of global.json and Node.js 20.19 or newer. Chromium and PostgreSQL come from Debian: as root they are
 installed when missing, otherwise you are told what to install. Servers are started on free ports with their data in a
@@ -107,6 +108,15 @@ part_sqlserver() {
 }
 
 part_browser() { PEERCIRCLES_TEST_CHROMIUM=$(command -v chromium) count_dotnet Browser.Tests; }
+
+part_load() {
+  count 1 build_once tests/PeerCircles.Load
+  count 1 build_once src/PeerCircles.Server
+  count 1 load startup
+  count 1 load smoke
+}
+
+load() { bash infra/test/load.sh "$1" "$work"; }
 
 part_load() {
   count 1 build_once tests/PeerCircles.Load

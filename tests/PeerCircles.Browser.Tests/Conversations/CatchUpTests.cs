@@ -40,7 +40,7 @@ public sealed class CatchUpTests(Site site) : IClassFixture<Site>
         await hana.Enters("Slow mornings");
         await site.StopsAndReturns(async () =>
         {
-            await hana.Page.GetByLabel("Your words").FillAsync("I am still here.");
+            await hana.Composer.FillAsync("I am still here.");
             await hana.Presses("Send");
             await Expect(hana.Page.GetByText("Not sent yet", new() { Exact = false }).First).ToBeVisibleAsync();
         });

@@ -67,7 +67,7 @@ public sealed class ReflectTests(Site site) : IClassFixture<Site>
 
     private static readonly System.Text.RegularExpressions.Regex Named = new(
         "^Empathy exchange",
-        System.Text.RegularExpressions.RegexOptions.ExplicitCapture,
+        System.Text.RegularExpressions.RegexOptions.None,
         TimeSpan.FromSeconds(1)
     );
 }

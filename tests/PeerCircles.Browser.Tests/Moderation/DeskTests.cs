@@ -80,7 +80,7 @@ public sealed class DeskTests(Site site) : IClassFixture<Site>
 
     private static readonly System.Text.RegularExpressions.Regex Undo = new(
         "^Undo",
-        System.Text.RegularExpressions.RegexOptions.ExplicitCapture,
+        System.Text.RegularExpressions.RegexOptions.None,
         TimeSpan.FromSeconds(1)
     );
 

@@ -57,15 +57,15 @@ public sealed partial class NewcomerTests(Site site) : IClassFixture<Site>
         await Expect(plain.Page).Not.ToHaveURLAsync(SignInPage());
     }
 
-    [GeneratedRegex("18 or older", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("18 or older", RegexOptions.None, 1000)]
     private static partial Regex Adult();
 
-    [GeneratedRegex(@"http://localhost:\d+/confirm\S+", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"http://localhost:\d+/confirm\S+", RegexOptions.None, 1000)]
     private static partial Regex Link();
 
-    [GeneratedRegex("/sign-in", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("/sign-in", RegexOptions.None, 1000)]
     private static partial Regex SignInPage();
 
-    [GeneratedRegex("^(Read)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^Read", RegexOptions.None, 1000)]
     private static partial Regex Read();
 }

@@ -12,13 +12,13 @@ namespace PeerCircles.Browser.Tests.Testing;
 public sealed class Visitor(string name, Site site, IBrowserContext context, IPage page) : IAsyncDisposable
 {
     private static readonly Regex Enter = new(
-        "^(Enter the circle|Open)",
-        RegexOptions.ExplicitCapture,
+        "^(?:Enter the circle|Open)",
+        RegexOptions.None,
         TimeSpan.FromSeconds(1)
     );
     private static readonly Regex ActionsFor = new(
         "^Actions for",
-        RegexOptions.ExplicitCapture,
+        RegexOptions.None,
         TimeSpan.FromSeconds(1)
     );
 
@@ -28,6 +28,9 @@ public sealed class Visitor(string name, Site site, IBrowserContext context, IPa
     public IPage Page => page;
     public Site Site => site;
     public ILocator Messages => page.GetByRole(AriaRole.Log, new() { Name = "Messages" });
+
+    /// <summary>Where one writes.</summary>
+    public ILocator Composer => page.GetByRole(AriaRole.Textbox, new() { Name = "Your words" });
 
     public Task GoesTo(string path) => page.GotoAsync(path);
 
@@ -49,12 +52,12 @@ public sealed class Visitor(string name, Site site, IBrowserContext context, IPa
             .Filter(new() { HasText = circle });
         await entry.GetByRole(AriaRole.Link, new() { NameRegex = Enter }).First.ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = circle, Level = 1 })).ToBeVisibleAsync();
-        await Expect(page.GetByLabel("Your words")).ToBeVisibleAsync();
+        await Expect(Composer).ToBeVisibleAsync();
     }
 
     public async Task Says(string words)
     {
-        await page.GetByLabel("Your words").FillAsync(words);
+        await Composer.FillAsync(words);
         await Presses("Send");
         await Sees(words);
     }

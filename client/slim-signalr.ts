@@ -14,9 +14,11 @@ export function slimSignalR(): Plugin {
     apply: 'build',
     load(id) {
       const name = parts.exec(id.replaceAll('\\', '/'))?.[1];
-      // The client for HTTP is made, but never asked; the others are never made.
-      const says =
-        name === 'DefaultHttpClient' ? '' : `constructor() { throw new Error('${name} is left out'); }`;
+      const isHttp = name === 'DefaultHttpClient';
+      // The client for HTTP is made, and asked for cookies (a browser adds them itself), but never sends.
+      const says = isHttp
+        ? "getCookieString() { return ''; }"
+        : `constructor() { throw new Error('${name} is left out'); }`;
       return name ? `export class ${name} { ${says} }` : undefined;
     },
   };

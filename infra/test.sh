@@ -84,7 +84,7 @@ part_sqlserver() {
   PEERCIRCLES_TEST_DATABASE=SqlServer count_dotnet Server.Tests
 }
 
-part_browser() { PEERCIRCLES_TEST_CHROMIUM=$(command -v chromium) count_dotnet Browser.Tests; }
+part_browser() { PEERCIRCLES_CHROMIUM=${PEERCIRCLES_CHROMIUM:-$(command -v chromium)} count_dotnet Browser.Tests; }
 
 main() { count_dotnet Domain.Tests; }
 
@@ -107,7 +107,7 @@ part_sqlserver() {
   PEERCIRCLES_TEST_DATABASE=SqlServer count_dotnet Server.Tests
 }
 
-part_browser() { PEERCIRCLES_TEST_CHROMIUM=$(command -v chromium) count_dotnet Browser.Tests; }
+part_browser() { PEERCIRCLES_CHROMIUM=${PEERCIRCLES_CHROMIUM:-$(command -v chromium)} count_dotnet Browser.Tests; }
 
 part_load() {
   count 1 build_once tests/PeerCircles.Load

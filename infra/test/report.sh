@@ -47,9 +47,11 @@ count() {
   return 1
 }
 
-# Only what is not built yet, and never the browser client: the build part does that.
+# Only what is not built yet; with the browser client only where browsers come.
 build_once() {
-  [[ $built == yes ]] || dotnet build "$1" "${msbuild[@]}" -p:SkipClient=true
+  local skip=(-p:SkipClient=true)
+  if [[ $1 == *Browser* ]]; then skip=(); fi
+  [[ $built == yes ]] || dotnet build "$1" "${msbuild[@]}" "${skip[@]}"
 }
 
 # count_dotnet NAME: the tests of tests/PeerCircles.NAME, from the runner's own report.

@@ -3,23 +3,22 @@ import type { Plugin } from 'vite';
 /**
  * Parts of SignalR that can't run here: the connection speaks WebSockets only and skips the negotiation (so there is no
  * HTTP in it), and stateful reconnect stays off. The package reaches them all from one constructor, which no bundler
- * can see through; without them each room loads 4 kB (brotli) less. A part that is called after all says so.
+ * can see through; without them each room loads 2.5 kB (brotli) less.
  */
-const unused = ['DefaultHttpClient', 'LongPollingTransport', 'MessageBuffer', 'ServerSentEventsTransport'];
+export const leftOut: Readonly<Record<string, string>> = {
+  // Made by each connection, and asked only for cookies, which a browser sends by itself.
+  DefaultHttpClient: `export class DefaultHttpClient { getCookieString() { return ''; } }`,
+  LongPollingTransport: `export class LongPollingTransport {}`,
+  MessageBuffer: `export class MessageBuffer {}`,
+  ServerSentEventsTransport: `export class ServerSentEventsTransport {}`,
+};
+
+const parts = new RegExp(`@microsoft/signalr/dist/esm/(${Object.keys(leftOut).join('|')})\\.js$`);
 
 export function slimSignalR(): Plugin {
-  const parts = new RegExp(`@microsoft/signalr/dist/esm/(${unused.join('|')})\\.js$`);
   return {
     name: 'slim-signalr',
     apply: 'build',
-    load(id) {
-      const name = parts.exec(id.replaceAll('\\', '/'))?.[1];
-      const isHttp = name === 'DefaultHttpClient';
-      // The client for HTTP is made, and asked for cookies (a browser adds them itself), but never sends.
-      const says = isHttp
-        ? "getCookieString() { return ''; }"
-        : `constructor() { throw new Error('${name} is left out'); }`;
-      return name ? `export class ${name} { ${says} }` : undefined;
-    },
+    load: (id) => leftOut[parts.exec(id.replaceAll('\\', '/'))?.[1] ?? ''],
   };
 }

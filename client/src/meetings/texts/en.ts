@@ -1,7 +1,7 @@
 const en = {
-  'live.until': 'meeting now, until {time}',
-  'live.now': 'meeting now',
-  'next.day': 'next {day}, {time}',
+  'live.until': 'Live until {time}',
+  'live.now': 'Live now',
+  'next.day': 'Next: {day}, {time}',
 } as const;
 
 export default en;

@@ -16,6 +16,9 @@ import { told } from './told';
 
 let deciding = false;
 
+/** A decision of this person is on its way. */
+export const isDeciding = (): boolean => deciding;
+
 export const keepCase = (id: string): Promise<boolean> =>
   decide(id, 'kept', (note) => ask(api.POST('/api/desk/cases/{case}/keep', { ...path(id), body: { note } })));
 

@@ -86,5 +86,5 @@ function tellNew(before: readonly CaseSummary[], after: readonly CaseSummary[]) 
 
 onForget(() => {
   turn += 1;
-  Object.assign(desk, { show: 'open', lists: unknown, problem: null });
+  Object.assign(desk, { show: 'open', order: 'urgent', lists: unknown, problem: null });
 });

@@ -160,6 +160,7 @@ const en = {
   'do.keep': 'Keep',
   'do.hide': 'Hide',
   'do.note': 'Note',
+  'do.next': 'Next',
   'do.wait': 'One moment, that is on its way.',
   'done.kept': 'Kept: {title}.',
   'done.hidden': 'Hidden: {title}.',

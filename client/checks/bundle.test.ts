@@ -29,9 +29,15 @@ beforeAll(() => {
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 const text = (file: string) => readFileSync(join(out, file), 'utf8');
+const sizes = new Map<string, number>();
+/** Compressing takes longer than all else here, and most pages share most files. */
+const sizeOf = (file: string) => {
+  const known = sizes.get(file) ?? brotliCompressSync(readFileSync(join(out, file))).length;
+  sizes.set(file, known);
+  return known;
+};
 const size = (files: Iterable<string>) =>
-  Array.from(files).reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(out, file))).length, 0) /
-  1000;
+  Array.from(files).reduce((sum, file) => sum + sizeOf(file), 0) / 1000;
 
 /** All chunks that must be there before a page of these entries can run. */
 function closure(entries: string[]): Set<string> {
@@ -77,13 +83,13 @@ describe('what a browser loads', () => {
   });
 
   it('keeps each page within its budget of JavaScript', () => {
-    const sizes = pages().map((page) => ({
+    const measured = pages().map((page) => ({
       page,
       kb: size(files(need(page), 'js')),
       budget: budgetOf(page),
     }));
-    console.table(sizes.map(({ page, kb, budget }) => ({ page, kB: kb.toFixed(1), budget })));
-    expect(sizes.filter(({ kb, budget }) => kb > budget)).toEqual([]);
+    console.table(measured.map(({ page, kb, budget }) => ({ page, kB: kb.toFixed(1), budget })));
+    expect(measured.filter(({ kb, budget }) => kb > budget)).toEqual([]);
   });
 
   it('keeps the styles of sign-in within 8 kB', () => {

@@ -93,7 +93,8 @@ attribute() {
 # count_vitest REPORT: the client's unit tests, run in the folder that we are in.
 count_vitest() {
   local report=$1 log=$work/vitest.txt good bad
-  npx --no-install vitest run --reporter=default --reporter=json --outputFile.json="$report" >"$log" 2>&1
+  # Patient, since this machine may be a busy one.
+  npx --no-install vitest run --testTimeout=60000 --hookTimeout=180000 --reporter=default --reporter=json --outputFile.json="$report" >"$log" 2>&1
   local code=$?
   read -r good bad < <(node -e '
     const r = JSON.parse(require("node:fs").readFileSync(process.argv[1], "utf8"));

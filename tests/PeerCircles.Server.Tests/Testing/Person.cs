@@ -42,13 +42,19 @@ internal sealed class Person : IAsyncDisposable
     /// <summary>A second window, on another device say. The test closes it.</summary>
     public Browser AnotherBrowser() => new(_server, _cookie);
 
-    public static async Task<Person> SignUpAsync(PeerCirclesServer server, string name, CommunityRoles roles)
+    /// <param name="id">For who must be the same in every run.</param>
+    public static async Task<Person> SignUpAsync(
+        PeerCirclesServer server,
+        string name,
+        CommunityRoles roles,
+        Guid? id = null
+    )
     {
         await using var scope = server.Services.CreateAsyncScope();
         var number = server.NextNumber();
         var account = new Account
         {
-            Id = NewId.At(server.Time.Now()),
+            Id = id ?? NewId.At(server.Time.Now()),
             UserName = $"{name}.{number}@example.org",
             Email = $"{name}.{number}@example.org",
             EmailConfirmed = true,

@@ -1,0 +1,141 @@
+using PeerCircles.Domain;
+using PeerCircles.Domain.Empathy;
+using PeerCircles.Domain.Moderation;
+using PeerCircles.Server.Circles;
+using PeerCircles.Server.Conversations;
+using PeerCircles.Server.Empathy;
+using PeerCircles.Server.Moderation;
+using PeerCircles.Server.Prompts;
+using PeerCircles.Server.SignIn;
+using PeerCircles.Server.Tests.Testing;
+
+namespace PeerCircles.Server.Tests.Live;
+
+/// <summary>One thing that happens in the story, and the command that makes it happen.</summary>
+internal sealed record Step(string Name, Type Command, Func<Task> Happens);
+
+/// <summary>
+/// A story in which every command of a room occurs, the same in every run: people, ids and times are fixed. Three look on:
+/// Ana, whose words it is mostly about; Ben; and Cleo, who joined in the middle.
+/// </summary>
+internal sealed class CommandStory(PeerCirclesServer server)
+{
+    private long _shared;
+    private long _early;
+    private CaseView? _decided;
+    private Guid _exchange;
+    private int _ids;
+
+    public Person Ana { get; private set; } = null!;
+    public Person Ben { get; private set; } = null!;
+    public Person Cleo { get; private set; } = null!;
+    public TestCircle Circle { get; private set; } = null!;
+    public IReadOnlyList<Person> Viewers => [Ana, Ben, Cleo];
+    private Person Grace { get; set; } = null!;
+    private Person Dora { get; set; } = null!;
+    private Person Mo { get; set; } = null!;
+
+    public async Task BeginsAsync()
+    {
+        Grace = await Person.SignUpAsync(server, "Grace", CommunityRoles.None, Id(1));
+        Ana = await Person.SignUpAsync(server, "Ana", CommunityRoles.None, Id(2));
+        Ben = await Person.SignUpAsync(server, "Ben", CommunityRoles.None, Id(3));
+        Cleo = await Person.SignUpAsync(server, "Cleo", CommunityRoles.None, Id(4));
+        Dora = await Person.SignUpAsync(server, "Dora", CommunityRoles.None, Id(5));
+        Mo = await Person.SignUpAsync(server, "Mo", CommunityRoles.Moderator, Id(6));
+        Circle = await server.HasCircle(
+            Grace,
+            [Ana, Ben],
+            but: c => c with { Id = new CircleId(Id(7)), Name = "Tuesday evening" }
+        );
+        await Asks("What carried you this week?");
+        _early = await Says(Ana, "The nights are long at the moment.");
+        await Says(Ben, "Mine are too, since the move.", _early);
+        await Cleo.Joins(Circle);
+        _shared = await Says(Ana, "Yesterday I walked by the river, and it helped a little.");
+        foreach (var viewer in Viewers)
+            await viewer.Enters(Circle);
+    }
+
+    public IEnumerable<Step> Steps() => [.. Talking(), .. Moderating(), .. Reflecting(), .. ComingAndGoing()];
+
+    private IEnumerable<Step> Talking() =>
+        [
+            new("a message", typeof(SendMessageCommand), () => Says(Ana, "And how was your week?")),
+            new("a reply", typeof(SendMessageCommand), () => Says(Ben, "The river sounds good.", _shared)),
+            new("a reply to what is too early for some", typeof(SendMessageCommand), () => Says(Ben, "Still?", _early)),
+            new("a prompt", typeof(PostPromptCommand), () => Asks("What would a lighter evening look like?")),
+        ];
+
+    private IEnumerable<Step> Moderating() =>
+        [
+            new("a flag", typeof(FlagMessageCommand), () => Flags(Ben, _shared, FlagReason.R9)),
+            new("a second flag", typeof(FlagMessageCommand), () => Flags(Cleo, _shared, FlagReason.R6)),
+            new("a claim", typeof(ClaimCaseCommand), async () => await Mo.Claims(await Case())),
+            new("a note", typeof(NoteCaseCommand), async () => await Mo.Notes(await Case(), "Looked at it.")),
+            new("a hidden message", typeof(HideMessageCommand), async () => _decided = await Mo.Hides(await Case())),
+            new("an undone decision", typeof(UndoActionCommand), async () => await Mo.Undoes(_decided!)),
+            new("a kept message", typeof(KeepMessageCommand), async () => await Mo.Keeps(await Case())),
+            new("a flag on what is quoted", typeof(FlagMessageCommand), () => Flags(Ben, _early, FlagReason.R9)),
+            new(
+                "a hidden message that is quoted",
+                typeof(HideMessageCommand),
+                async () => await Mo.Hides(await Case())
+            ),
+        ];
+
+    private IEnumerable<Step> Reflecting() =>
+        [
+            new("a reflection", typeof(ReflectShareCommand), Reflects),
+            new("the answer partly", typeof(AnswerReflectionCommand), () => Answers(1, ReflectionAnswer.Partly)),
+            new("another try", typeof(ReflectAgainCommand), ReflectsAgain),
+            new("the answer yes", typeof(AnswerReflectionCommand), () => Answers(2, ReflectionAnswer.Yes)),
+            new("a receipt", typeof(SendReceiptCommand), Thanks),
+        ];
+
+    private IEnumerable<Step> ComingAndGoing() =>
+        [
+            new("someone joins", typeof(JoinCircleCommand), () => Dora.Joins(Circle)),
+            new("someone is muted", typeof(MuteMemberCommand), () => Grace.Mutes(Dora, Circle)),
+            new("someone is unmuted", typeof(MuteMemberCommand), () => Grace.Does($"{PathOf(Dora)}/unmute")),
+            new("a newcomer speaks", typeof(SendMessageCommand), () => Says(Dora, "Thank you for having me.")),
+            new("a newcomer is reflected", typeof(ReflectShareCommand), ReflectsDora),
+            new("someone leaves in the middle of an exchange", typeof(LeaveCircleCommand), () => Dora.Leaves(Circle)),
+            new("someone comes back", typeof(JoinCircleCommand), () => Dora.Joins(Circle)),
+            new("someone is removed", typeof(RemoveMemberCommand), () => Grace.Removes(Dora, Circle)),
+        ];
+
+    private string PathOf(Person person) => $"{Circle.Path}/members/{person.Id.Value}";
+
+    private async Task<long> Says(Person person, string text, long? replyTo = null) =>
+        (await person.Says(text, Circle, replyTo, NextId())).Position;
+
+    private async Task Asks(string question) => (await Grace.TriesToAsk(question, Circle, NextId())).Yes();
+
+    private async Task Flags(Person person, long position, FlagReason reason) =>
+        (await person.TriesToFlag(position, Circle, reason, id: NextId())).Yes();
+
+    private Task<Guid> Case() => Mo.FindsCase(Circle);
+
+    private async Task Reflects() =>
+        _exchange = (await Ben.TriesToReflect(_shared, "The water calmed you.", Circle, NextId())).Yes().Exchange;
+
+    private async Task ReflectsAgain() =>
+        (await Ben.TriesToReflectAgain(_exchange, 2, "Walking there made the day a bit lighter.", Circle)).Yes();
+
+    private async Task Answers(int attempt, ReflectionAnswer answer) =>
+        (await Ana.TriesToAnswer(_exchange, attempt, answer, Circle)).Yes();
+
+    private async Task Thanks() =>
+        (await Ana.TriesToThank(_exchange, new ReceiptWords(7, 6, 7, "That was kind."), Circle)).Yes();
+
+    private async Task ReflectsDora()
+    {
+        var position = (await Ben.Loads(Circle)).Rows.OfType<MessageRow>().Max(m => m.Position);
+        (await Ben.TriesToReflect(position, "You feel welcome.", Circle, NextId())).Yes();
+    }
+
+    private Guid NextId() => Id(100 + Interlocked.Increment(ref _ids));
+
+    private static Guid Id(int number) => new($"019a0000-0000-7000-8000-{number:d12}");
+}

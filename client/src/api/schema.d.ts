@@ -37,7 +37,7 @@ export interface paths {
   '/api/account/sign-out-everywhere': Post<Done>;
   '/api/account/sessions': Get<S['SessionView'][]>;
   '/api/account/sessions/{id}/end': Post<Done, undefined, Path<{ id: string }>>;
-  '/api/account/invite': Get<S['InviteView'], Query<{ token: string }>>;
+  '/api/account/invite': Get<S['InvitationView'], Query<{ token: string }>>;
   '/api/account/invite/accept': Post<Done, S['AcceptInvite']>;
 
   '/api/circles/mine': Get<S['MyCircle'][]>;
@@ -102,7 +102,7 @@ export interface paths {
   '/api/desk/cases/{case}/note': Post<Ok<S['CaseView']>, { text: string }, Path<{ case: string }>>;
   '/api/desk/cases/{case}/undo': Post<Ok<S['CaseView']>, { action: string }, Path<{ case: string }>>;
 
-  '/api/help/crisis-lines': Get<S['CrisisLines']>;
+  '/api/help/crisis-lines': Get<S['CrisisLinesView']>;
 }
 
 export interface components {
@@ -138,7 +138,7 @@ export interface components {
       lastUsed: string;
       current: boolean;
     };
-    InviteView: { email: string; role: string };
+    InvitationView: { email: string; role: string };
     AcceptInvite: {
       token: string;
       passphrase: string;
@@ -271,15 +271,15 @@ export interface components {
       undoUntil: string | null;
       undone: boolean;
     };
-    CrisisLines: {
+    CrisisLinesView: {
       countries: {
         code: string;
         name: string;
-        lines: S['CrisisLine'][];
+        lines: S['CrisisLineView'][];
       }[];
       finder: { name: string; url: string };
     };
-    CrisisLine: {
+    CrisisLineView: {
       name: string;
       kind: 'text' | 'chat' | 'call' | 'emergency';
       contact: string;
@@ -302,7 +302,7 @@ export type NoticeView = S['NoticeView'];
 export type CaseSummary = S['CaseSummary'];
 export type CaseView = S['CaseView'];
 export type SessionView = S['SessionView'];
-export type InviteView = S['InviteView'];
-export type CrisisLines = S['CrisisLines'];
-export type CrisisLine = S['CrisisLine'];
+export type InvitationView = S['InvitationView'];
+export type CrisisLinesView = S['CrisisLinesView'];
+export type CrisisLineView = S['CrisisLineView'];
 export type Problem = S['Problem'];

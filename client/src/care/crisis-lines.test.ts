@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CrisisLine } from '../api/schema';
+import type { CrisisLineView } from '../api/schema';
 import { countryHint, linkOf, quietFirst, wordAndNumber } from './crisis-lines';
 
-const line = (kind: CrisisLine['kind'], contact: string): CrisisLine => ({
+const line = (kind: CrisisLineView['kind'], contact: string): CrisisLineView => ({
   name: 'Line',
   kind,
   contact,

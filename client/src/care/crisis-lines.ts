@@ -1,11 +1,11 @@
 import { api, ask } from '../api/client';
-import type { CrisisLine, CrisisLines } from '../api/schema';
+import type { CrisisLineView, CrisisLinesView } from '../api/schema';
 import type { Answer } from '../api/refusal';
 
-let known: CrisisLines | null = null;
+let known: CrisisLinesView | null = null;
 
 /** Asked once; a list that did not arrive is asked for again. */
-export async function crisisLines(): Promise<Answer<CrisisLines>> {
+export async function crisisLines(): Promise<Answer<CrisisLinesView>> {
   if (known) return { ok: true, value: known };
   const answer = await ask(api.GET('/api/help/crisis-lines'));
   if (answer.ok) known = answer.value;
@@ -15,7 +15,7 @@ export async function crisisLines(): Promise<Answer<CrisisLines>> {
 const order = ['text', 'chat', 'call', 'emergency'] as const;
 
 /** Speaking can be the hardest part: what needs no voice comes first. */
-export const quietFirst = (lines: readonly CrisisLine[]): CrisisLine[] =>
+export const quietFirst = (lines: readonly CrisisLineView[]): CrisisLineView[] =>
   [...lines].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 
 /** "HOME → 741741": a word to send, and where to. */
@@ -27,7 +27,7 @@ export function wordAndNumber(contact: string): { word: string; number: string }
 }
 
 /** What a press on a line does: calls, begins a text, opens a chat; null when the words are only to be read. */
-export function linkOf({ kind, contact }: Pick<CrisisLine, 'kind' | 'contact'>): string | null {
+export function linkOf({ kind, contact }: Pick<CrisisLineView, 'kind' | 'contact'>): string | null {
   if (kind === 'chat') return /^https:\/\//.test(contact) ? contact : null;
   const number = contact.match(/\+?\d[\d\s()-]*\d/)?.[0].replace(/[^\d+]/g, '');
   if (!number) return null;

@@ -70,7 +70,9 @@ const budgetOf = (page: string): number => {
 };
 
 const pages = () =>
-  Object.keys(manifest).filter((key) => manifest[key]?.isDynamicEntry && key !== plain && key !== member);
+  Object.keys(manifest).filter(
+    (key) => manifest[key]?.isDynamicEntry && key.endsWith('.svelte') && !key.startsWith('src/app/frames/'),
+  );
 const need = (page: string) =>
   closure(['index.html', page.startsWith('src/sign-in/') ? plain : member, ...(page ? [page] : [])]);
 

@@ -54,7 +54,7 @@ async function decide(
 
 function offerUndo(view: CaseView, kind: 'kept' | 'hidden') {
   const action = view.actions.findLast((one) => one.kind === kind && !one.undone);
-  const label = keys.on ? t('undo.key') : t('undo.button');
+  const label = keys.on && matchMedia('(hover: hover)').matches ? t('undo.key') : t('undo.button');
   toast({
     text: t(`done.${kind}`, { title: titleOf(view.summary) }),
     undo: action && { label, run: () => void undo(view.summary.id, action.id) },

@@ -87,6 +87,7 @@ const en = {
 
   'case.wait': 'Opening the case',
   'case.toList': 'All cases',
+  'case.back': 'Cases',
   'case.previous': 'Previous case',
   'case.next': 'Next case',
   'case.last': 'That is the last case of this list.',

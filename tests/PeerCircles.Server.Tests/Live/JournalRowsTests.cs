@@ -135,20 +135,20 @@ internal sealed class Sample(CircleId circle, int seed)
                 keysOf is not null && property.IsPrimaryKey() ? property.GetGetter().GetClrValue(keysOf)
                 : property.ClrType == typeof(CircleId) ? circle
                 : property.IsNullable && LeavesOutWhatMayBeMissing ? null
-                : Value(Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType);
+                : Value(Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType, property.GetMaxLength());
             property.PropertyInfo!.SetValue(row, value);
         }
         return row;
     }
 
-    private object Value(Type type)
+    private object Value(Type type, int? mostCharacters)
     {
         var number = ++_next;
         return type switch
         {
             _ when type == typeof(int) => number % 7,
             _ when type == typeof(long) => (long)number,
-            _ when type == typeof(string) => $"words {number} with ü and 🌲",
+            _ when type == typeof(string) => mostCharacters < 24 ? $"ü{number}" : $"words {number}, ü and 🌲",
             _ when type == typeof(Guid) => Guid.CreateVersion7(),
             _ when type == typeof(DateTimeOffset) => DateTimeOffset.UnixEpoch.AddMilliseconds(1.7e12 + number),
             _ when type == typeof(MessageText) => new MessageText($"long night {number}\n“quoted”"),

@@ -82,3 +82,7 @@ export function meetingTime(startsAt: string, circleZone: string, now = new Date
 
 /** "Europe/Lisbon" → "Lisbon" */
 export const place = (zone: string): string => (zone.split('/').pop() ?? zone).replaceAll('_', ' ');
+
+/** "20:46" today, "Tomorrow, 19:00" later: the end of something that goes on now. */
+export const clockOrDay = (instant: string, now = new Date(), zone?: Zone): string =>
+  dayKey(instant, zone) === dayKey(now, zone) ? clock(instant, zone) : dayAndClock(instant, now, zone);

@@ -27,6 +27,8 @@ export class LiveRoom {
   loaded = $state(false);
   /** The last read worked. */
   reached = $state(true);
+  /** Without the hub, reading over HTTP works: the talk goes on, a little slower. */
+  overHttp = $state(false);
   closed: Closed | null = $state(null);
   asksForEarlier = $state(false);
 
@@ -44,7 +46,10 @@ export class LiveRoom {
       level: () => this.state.level,
       apply: (changes) => this.apply(changes),
       refused: (no) => this.refused(no),
-      reached: (yes) => (this.reached = yes),
+      reached: (yes) => {
+        this.reached = yes;
+        this.overHttp = yes && connection.barred;
+      },
     });
   }
 
@@ -124,6 +129,7 @@ export class LiveRoom {
   /** Enters the room on each new connection: first subscribed, then asked for what was missed. */
   private follow() {
     this.#catchUp.poll(connection.barred);
+    if (!connection.barred) this.overHttp = false;
     if (connection.state !== 'open') {
       this.present = null;
       return;

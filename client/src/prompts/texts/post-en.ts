@@ -12,6 +12,7 @@ const en = {
   'post.depth.2': 'In between',
   'post.depth.3': 'Deep',
   'post.list': { one: '{count} question', other: '{count} questions' },
+  'post.before': 'Posted before',
   'post.list.none': 'No question fits both. Try another depth.',
   'post.preview': 'As everyone will see it',
   'post.source': 'Source: {source}',

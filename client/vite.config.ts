@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
-import { slimSignalR } from './slim-signalr';
+import { slimSignalR } from './slim-signalr.ts';
 
 /** Where `npm run dev` finds the server. */
 const server = process.env.PEERCIRCLES_SERVER ?? 'http://localhost:5080';

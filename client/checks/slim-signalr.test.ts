@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { leftOut } from '../slim-signalr';
+import { leftOut } from '../slim-signalr.ts';
 
 const source = (name: string) =>
   readFileSync(

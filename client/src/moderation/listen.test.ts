@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetEverything } from '../app/forget';
+import { session } from '../app/session.svelte';
 import { Connection, type Line } from '../realtime/connection';
 import { hush, startAnnouncer } from '../ui/announcer.svelte';
 import { openCase, opened } from './case.svelte';
@@ -43,6 +44,7 @@ describe('listening at the desk', () => {
 
   beforeEach(async () => {
     vi.useFakeTimers({ now: Date.now() });
+    session.now = { state: 'asking' };
     server = new DeskServer(summary('a'), summary('b'));
     vi.stubGlobal('fetch', server.fetch);
     lines = [];
@@ -120,6 +122,16 @@ describe('listening at the desk', () => {
     await settle();
     expect(line()).not.toBe(first);
     expect(line().asked).toEqual(['OpenDesk']);
+  });
+
+  it('forgets every case when the session ended elsewhere', async () => {
+    line().up();
+    await settle();
+    await openCase('a');
+    line().tell('SessionEnded', {});
+    expect(session.now).toEqual({ state: 'out', chosen: true });
+    expect(desk.lists.open).toBeNull();
+    expect(opened.view).toBeNull();
   });
 
   it('takes leave of the hub', async () => {

@@ -1,5 +1,6 @@
 import { keepFresh } from '../app/keep-fresh';
 import type { Connection } from '../realtime/connection';
+import { signedOut } from '../app/session.svelte';
 import { announce } from '../ui/announcer.svelte';
 import { opened, reloadCase } from './case.svelte';
 import { isDeciding } from './decide';
@@ -37,6 +38,7 @@ export function listenAtDesk(line: Connection): () => void {
   const letGo = line.hold();
   const stopWatching = line.watch(() => void knock());
   const stopHearing = line.hub.on('DeskChanged', () => void reload());
+  const stopEnding = line.hub.on('SessionEnded', () => signedOut({ chosen: true }));
   const stopWaking = line.onWake(() => void reload());
   void knock();
   const stopAsking = keepFresh(() => {
@@ -48,6 +50,7 @@ export function listenAtDesk(line: Connection): () => void {
     if (heard) void line.call('CloseDesk');
     stopWatching();
     stopHearing();
+    stopEnding();
     stopWaking();
     stopAsking();
     clearInterval(clock);

@@ -18,10 +18,12 @@ internal static class Browsers
     )
     {
         var site = Site.Read(configuration);
-        if (site.Address is null && !environment.IsDevelopment())
+        if (string.IsNullOrEmpty(site.Address) && !environment.IsDevelopment())
             throw new InvalidOperationException(
                 "Set Site:Address to the address in people's browsers, such as https://circles.example."
             );
+        // It writes whole addresses at Information, and an address can hold the secret of a mail's link.
+        services.AddLogging(log => log.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning));
         services.Configure<SiteSettings>(configuration.GetSection("Site"));
         services.AddSingleton<Site>();
         services.AddSingleton(Terminal.OfThisProcess);
@@ -64,7 +66,7 @@ internal static class Browsers
         if (!string.IsNullOrEmpty(configuration["AllowedHosts"]) && configuration["AllowedHosts"] != "*")
             return; // The framework reads this setting itself.
         options.AllowedHosts = [];
-        if (site.Address is not null)
+        if (!string.IsNullOrEmpty(site.Address))
             options.AllowedHosts.Add(new Uri(site.Address).Host);
         if (environment.IsDevelopment())
             foreach (var own in new[] { "localhost", "127.0.0.1", "[::1]" })

@@ -22,23 +22,26 @@ internal static class SecurityHeaders
         return app.Use(
             (context, next) =>
             {
-                Write(context);
+                // At the last moment: an answer that replaces a failed one has lost what was written before.
+                context.Response.OnStarting(() => WriteAsync(context));
                 return next(context);
             }
         );
     }
 
-    private static void Write(HttpContext context)
+    /// <summary>Where an endpoint has said something stricter or looser for itself, that stands.</summary>
+    private static Task WriteAsync(HttpContext context)
     {
         var (path, headers) = (context.Request.Path, context.Response.Headers);
         if (!path.StartsWithSegments(ApiExplorer, StringComparison.Ordinal))
-            headers.ContentSecurityPolicy = ContentSecurityPolicy;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        headers["Permissions-Policy"] = PermissionsPolicy;
+            headers.TryAdd("Content-Security-Policy", ContentSecurityPolicy);
+        headers.TryAdd("X-Content-Type-Options", "nosniff");
+        headers.TryAdd("Referrer-Policy", "no-referrer");
+        headers.TryAdd("Cross-Origin-Opener-Policy", "same-origin");
+        headers.TryAdd("Cross-Origin-Resource-Policy", "same-origin");
+        headers.TryAdd("Permissions-Policy", PermissionsPolicy);
         if (path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
             headers.CacheControl = "no-store";
+        return Task.CompletedTask;
     }
 }

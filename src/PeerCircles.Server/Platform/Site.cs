@@ -12,7 +12,7 @@ internal sealed class SiteSettings
     public string[] Proxies { get; set; } = [];
 
     /// <summary>Where quick exit leads: a page that everybody might be looking at.</summary>
-    public string ExitTo { get; set; } = "https://www.bbc.co.uk/weather";
+    public string ExitTo { get; set; } = "https://www.bbc.com/weather";
 }
 
 /// <summary>
@@ -21,7 +21,9 @@ internal sealed class SiteSettings
 /// </summary>
 internal sealed class Site(IOptions<SiteSettings> settings, IHostEnvironment environment)
 {
-    private readonly Uri? _address = settings.Value.Address is { } text ? new Uri(text, UriKind.Absolute) : null;
+    private readonly Uri? _address = settings.Value.Address is { Length: > 0 } text
+        ? new Uri(text, UriKind.Absolute)
+        : null;
 
     public string ExitTo => settings.Value.ExitTo;
 

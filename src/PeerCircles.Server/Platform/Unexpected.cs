@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using PeerCircles.Domain;
 
@@ -23,7 +24,7 @@ internal static class Unexpected
 
     public static void AddUnexpected(this IServiceCollection services)
     {
-        services.AddProblemDetails();
+        services.AddProblemDetails(problems => problems.CustomizeProblemDetails = SayWhenToRetry);
         // Development too: an unreadable request is an answer, not an exception page.
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
     }
@@ -36,6 +37,15 @@ internal static class Unexpected
                 ? AnswerAsync(pages.HttpContext, Malformed)
                 : Task.CompletedTask
         );
+    }
+
+    /// <summary>What the body says in milliseconds, the header says in whole seconds, for browsers and proxies.</summary>
+    private static void SayWhenToRetry(ProblemDetailsContext context)
+    {
+        if (context.ProblemDetails.Extensions.TryGetValue("retryAfterMs", out var wait) && wait is long ms)
+            context.HttpContext.Response.Headers.RetryAfter = ((ms + 999) / 1000).ToString(
+                CultureInfo.InvariantCulture
+            );
     }
 
     private static Task AnswerAsync(HttpContext context, Refusal refusal)

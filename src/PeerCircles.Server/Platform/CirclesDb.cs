@@ -49,6 +49,7 @@ public abstract class CirclesDb(DbContextOptions options)
         EmpathyMapping.Map(builder);
         ModerationMapping.Map(builder);
         NoticesMapping.Map(builder);
+        MailMapping.Map(builder);
         PortableNames.Apply(builder);
     }
 

@@ -18,13 +18,16 @@ builder.Services.AddRequests();
 builder.Services.AddUnexpected();
 builder.Services.ConfigureHttpJsonOptions(json => Wire.Configured(json.SerializerOptions));
 builder.Services.AddBrowsers(builder.Configuration, builder.Environment);
-builder.Services.AddSignIn();
+builder.Services.AddSignIn(builder.Configuration, builder.Environment);
+builder.Services.AddMail(builder.Configuration, builder.Environment);
 builder.Services.AddSeeds();
 builder.Services.AddHealth();
 builder.Services.AddExplorer();
 builder.AddLiveTalk();
 
 var app = builder.Build();
+if (InviteCommand.IsMeant(args))
+    return await InviteCommand.RunAsync(app.Services, args);
 app.UseUnexpected();
 app.UseBrowsers();
 app.UsePages();
@@ -44,3 +47,4 @@ app.MapPages();
 await app.PrepareDatabaseAsync();
 app.GreetOnceStarted(await app.FillWithDemoAsync());
 await app.RunAsync();
+return 0;

@@ -24,6 +24,11 @@ public sealed class Account : IdentityUser<Guid>
     public CommunityRoles Roles { get; set; }
 
     public DateTimeOffset CreatedAt { get; set; }
+
+    /// <summary>The colour that a new person gets. The last byte of an id is random.</summary>
+    public static int ColourOf(Guid id) => id.ToByteArray()[^1] % Colours;
+
+    private const int Colours = 8;
 }
 
 internal static class CommunityRoleSet

@@ -1,29 +1,62 @@
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
+using PeerCircles.Domain;
 using PeerCircles.Server.Platform;
 
 namespace PeerCircles.Server.SignIn;
 
-/// <summary>The doors of accounts and sessions. Those before sign-in are marked anonymous one by one.</summary>
+/// <summary>The doors before sign-in, each marked anonymous: getting an account, getting back into it, signing in.</summary>
 internal static class AccountEndpoints
 {
     public static void MapAccount(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/me", Me).RequireAuthorization(Policies.SignedIn);
-        var account = routes.MapGroup("/api/account");
+        var account = routes.MapGroup("/api/account").WithTags("Account");
+        account.MapPost("/register", Register).AllowAnonymous();
+        account.MapPost("/confirm", Confirm).AllowAnonymous();
+        account.MapPost("/forgotten", Forgotten).AllowAnonymous();
+        account.MapPost("/reset", Reset).AllowAnonymous();
         account.MapPost("/sign-in", SignIn).AllowAnonymous();
-        var own = account.MapGroup("").RequireAuthorization(Policies.SignedIn);
-        own.MapPost("/sign-out", SignOut);
-        own.MapPost("/sign-out-everywhere", SignOutEverywhere);
-        own.MapGet("/sessions", Sessions);
-        own.MapPost("/sessions/{id:guid}/end", EndSession);
     }
 
-    private static async Task<Results<Ok<Me>, ProblemHttpResult>> Me(
+    private static async Task<Results<Accepted, ProblemHttpResult>> Register(
+        RegisterAccount command,
         HttpContext http,
         IMediator mediator,
+        SignInCookies cookies,
         CancellationToken token
-    ) => (await mediator.Send(new WhoAmI(http.Caller()), token)).ToHttp();
+    ) => LookInYourMail(await mediator.Send(command with { Visitor = Visitor.Of(http, cookies) }, token));
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> Confirm(
+        ConfirmAccount command,
+        HttpContext http,
+        IMediator mediator,
+        SignInCookies cookies,
+        CancellationToken token
+    )
+    {
+        var outcome = await mediator.Send(command with { Visitor = Visitor.Of(http, cookies) }, token);
+        return Remember(outcome, http, cookies).ToNoContent();
+    }
+
+    private static async Task<Results<Accepted, ProblemHttpResult>> Forgotten(
+        ForgetPassphrase command,
+        HttpContext http,
+        IMediator mediator,
+        SignInCookies cookies,
+        CancellationToken token
+    ) => LookInYourMail(await mediator.Send(command with { Visitor = Visitor.Of(http, cookies) }, token));
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> Reset(
+        ResetPassphrase command,
+        HttpContext http,
+        IMediator mediator,
+        SignInCookies cookies,
+        CancellationToken token
+    )
+    {
+        var outcome = await mediator.Send(command with { Visitor = Visitor.Of(http, cookies) }, token);
+        return Remember(outcome, http, cookies).ToNoContent();
+    }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> SignIn(
         SignInWithPassphrase command,
@@ -33,46 +66,24 @@ internal static class AccountEndpoints
         CancellationToken token
     )
     {
-        var outcome = await mediator.Send(command with { Visitor = Visitor.Of(http) }, token);
+        var outcome = await mediator.Send(command with { Visitor = Visitor.Of(http, cookies) }, token);
         if (!outcome.IsRefused)
             cookies.Give(http, outcome.Value);
         return outcome.ToNoContent();
     }
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> SignOut(
+    /// <summary>The same for every address.</summary>
+    private static Results<Accepted, ProblemHttpResult> LookInYourMail(Outcome<Done> outcome) =>
+        outcome.Refusal is { } no ? Answers.Problem(no) : TypedResults.Accepted((string?)null);
+
+    private static Outcome<ReachedByMail> Remember(
+        Outcome<ReachedByMail> outcome,
         HttpContext http,
-        IMediator mediator,
-        SignInCookies cookies,
-        CancellationToken token
+        SignInCookies cookies
     )
     {
-        var outcome = await mediator.Send(new SignOut(http.Caller()), token);
-        cookies.Session.Remove(http);
-        return outcome.ToNoContent();
+        if (!outcome.IsRefused)
+            cookies.GiveDevice(http, outcome.Value.Email);
+        return outcome;
     }
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> SignOutEverywhere(
-        HttpContext http,
-        IMediator mediator,
-        SignInCookies cookies,
-        CancellationToken token
-    )
-    {
-        var outcome = await mediator.Send(new SignOutEverywhere(http.Caller()), token);
-        cookies.Session.Remove(http);
-        return outcome.ToNoContent();
-    }
-
-    private static async Task<Results<Ok<IReadOnlyList<SessionView>>, ProblemHttpResult>> Sessions(
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken token
-    ) => (await mediator.Send(new ListSessions(http.Caller()), token)).ToHttp();
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> EndSession(
-        Guid id,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken token
-    ) => (await mediator.Send(new EndSession(http.Caller(), id), token)).ToNoContent();
 }

@@ -7,7 +7,7 @@ using PeerCircles.Domain;
 namespace PeerCircles.Server.SignIn;
 
 /// <summary>Identity's PBKDF2 over the composed form, so that the same passphrase typed on another system is the same.</summary>
-internal sealed class PassphraseHasher(IOptions<PasswordHasherOptions> options) : PasswordHasher<Account>(options)
+internal class PassphraseHasher(IOptions<PasswordHasherOptions> options) : PasswordHasher<Account>(options)
 {
     /// <summary>OWASP's advice for PBKDF2 with HMAC-SHA-512. A stored hash knows its own count and is renewed at the next sign-in.</summary>
     public const int Iterations = 220_000;

@@ -35,11 +35,32 @@ internal sealed class SessionCookie(IHostEnvironment environment, string purpose
     private bool IsPlainDevelopment(HttpRequest request) => !request.IsHttps && environment.IsDevelopment();
 }
 
-/// <summary>The cookies that sign-in gives out.</summary>
-internal sealed class SignInCookies(IHostEnvironment environment)
+/// <summary>The cookies that sign-in gives out: who is signed in, and which account this device has signed in to before.</summary>
+internal sealed class SignInCookies(IHostEnvironment environment, KnownDevices devices, TimeProvider time)
 {
+    private static readonly TimeSpan DeviceLifetime = TimeSpan.FromDays(365);
+
+    private readonly SessionCookie _device = new(environment, "-Device");
+
     public SessionCookie Session { get; } = new(environment, "");
 
-    public void Give(HttpContext context, OpenedSession session) =>
+    public void Give(HttpContext context, OpenedSession session)
+    {
         Session.Write(context, session.Token.Text, session.OwnDevice ? session.EndsAt : null);
+        // A shared device keeps no trace of who used it.
+        if (session.OwnDevice)
+            _device.Write(context, devices.Make(session.Email), time.GetUtcNow() + DeviceLifetime);
+    }
+
+    /// <summary>After a link from a mail: until the browser closes, this device counts as one of the person's own.</summary>
+    public void GiveDevice(HttpContext context, string email) => _device.Write(context, devices.Make(email), null);
+
+    public KnownDevice? ReadDevice(HttpRequest request) => devices.Read(_device.Read(request));
+
+    /// <summary>Leaves nothing of ours in this browser.</summary>
+    public void RemoveAll(HttpContext context)
+    {
+        Session.Remove(context);
+        _device.Remove(context);
+    }
 }

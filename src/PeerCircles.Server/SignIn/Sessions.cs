@@ -5,7 +5,10 @@ using PeerCircles.Server.Platform;
 namespace PeerCircles.Server.SignIn;
 
 /// <summary>What the browser is given at sign-in.</summary>
-internal sealed record OpenedSession(SecretToken Token, DateTimeOffset EndsAt, bool OwnDevice);
+internal sealed record OpenedSession(SecretToken Token, DateTimeOffset EndsAt, bool OwnDevice, string Email)
+{
+    public override string ToString() => nameof(OpenedSession);
+}
 
 /// <summary>
 /// The sessions of this community. Each request looks its row up again, uncached: an ended session is ended for the very
@@ -21,7 +24,7 @@ internal sealed class Sessions(CirclesDb db, SessionEndings endings, TimeProvide
         var session = Session.Begin(account, secret, ownDevice, now);
         db.Add(session);
         await db.SaveChangesAsync(token);
-        return new OpenedSession(secret, session.EndsAt, ownDevice);
+        return new OpenedSession(secret, session.EndsAt, ownDevice, account.Email!);
     }
 
     /// <summary>Who holds this token, and until when; null when there is no such session any more.</summary>

@@ -11,7 +11,11 @@ namespace PeerCircles.Server.SignIn;
 /// </summary>
 internal static class SignInServices
 {
-    public static IServiceCollection AddSignIn(this IServiceCollection services)
+    public static IServiceCollection AddSignIn(
+        this IServiceCollection services,
+        IConfiguration configuration,
+        IHostEnvironment environment
+    )
     {
         services.AddSingleton<ILookupNormalizer, EmailKey>();
         services.AddSingleton<IPasswordHasher<Account>, PassphraseHasher>();
@@ -32,18 +36,34 @@ internal static class SignInServices
                 };
             })
             .AddEntityFrameworkStores<CirclesDb>();
+        services.Configure<SignInLimits>(configuration.GetSection("Limits:SignIn"));
+        services.AddSingleton<Throttles>();
+        services.AddSingleton<KnownDevices>();
         services.AddSingleton<Passphrases>();
         services.AddSingleton<SessionEndings>();
         services.AddSingleton<SignInCookies>();
         services.AddScoped<Sessions>();
+        services.AddHostedService<SignInTidying>();
         services
             .AddAuthentication(SessionAuthentication.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.SchemeName, null);
         services.AddPolicies();
         // One fixed name: every node and every next version reads what another one protected.
         services.AddDataProtection().SetApplicationName("PeerCircles").PersistKeysToDbContext<CirclesDb>();
-        return services;
+        return services.AddForms(environment);
     }
+
+    /// <summary>The token of the two forms that work without JavaScript; its cookie keeps the rules of <see cref="SessionCookie"/>.</summary>
+    private static IServiceCollection AddForms(this IServiceCollection services, IHostEnvironment environment) =>
+        services.AddAntiforgery(options =>
+        {
+            var isDevelopment = environment.IsDevelopment();
+            options.Cookie.Name = isDevelopment ? "PeerCircles-Form-dev" : "__Host-PeerCircles-Form";
+            options.Cookie.SecurePolicy = isDevelopment ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.Path = "/";
+            options.SuppressXFrameOptionsHeader = true;
+        });
 
     public static void UseSignIn(this WebApplication app)
     {
@@ -54,5 +74,8 @@ internal static class SignInServices
     public static void MapSignIn(this IEndpointRouteBuilder routes)
     {
         routes.MapAccount();
+        routes.MapSessions();
+        routes.MapInvitations();
+        routes.MapPlainSignIn();
     }
 }

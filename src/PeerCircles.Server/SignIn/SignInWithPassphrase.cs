@@ -31,7 +31,8 @@ internal sealed class SignInWithPassphraseValidator : AbstractValidator<SignInWi
 internal sealed class SignInWithPassphraseHandler(
     UserManager<Account> accounts,
     Passphrases passphrases,
-    Sessions sessions
+    Sessions sessions,
+    Throttles throttles
 ) : IRequestHandler<SignInWithPassphrase, Outcome<OpenedSession>>
 {
     public static readonly Refusal WrongSignIn = new(
@@ -42,12 +43,15 @@ internal sealed class SignInWithPassphraseHandler(
 
     public async Task<Outcome<OpenedSession>> Handle(SignInWithPassphrase command, CancellationToken token)
     {
+        if (throttles.Try(command.Email, command.Visitor) is { } wait)
+            return wait;
         var account = await accounts.FindByEmailAsync(command.Email);
         var right = await passphrases.IsRightAsync(account, command.Passphrase, token);
         if (right.Refusal is { } busy)
             return busy;
         if (!right.Value || account is not { EmailConfirmed: true })
             return WrongSignIn;
+        throttles.WasRight(command.Email, command.Visitor);
         if (command.Visitor.SignedInAs is { } before)
             await sessions.EndAsync(before.Person, before.Session, token);
         return await sessions.OpenAsync(account, command.OwnDevice, token);

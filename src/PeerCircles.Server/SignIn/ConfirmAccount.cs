@@ -1,0 +1,72 @@
+using System.Text.Json.Serialization;
+using FluentValidation;
+using MediatR;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using PeerCircles.Domain;
+using PeerCircles.Server.Platform;
+
+namespace PeerCircles.Server.SignIn;
+
+/// <summary>Follows the link of the mail: now there is an account. Works once.</summary>
+internal sealed record ConfirmAccount(Guid Person, string Token) : IAsk<ReachedByMail>
+{
+    [JsonIgnore]
+    public Visitor Visitor { get; init; } = Visitor.Unknown;
+
+    public override string ToString() => nameof(ConfirmAccount);
+}
+
+/// <summary>Who followed the link holds the account's mailbox, so their device counts as one of the person's own.</summary>
+internal sealed record ReachedByMail(string Email)
+{
+    public override string ToString() => nameof(ReachedByMail);
+}
+
+internal sealed class ConfirmAccountValidator : AbstractValidator<ConfirmAccount>
+{
+    public ConfirmAccountValidator() => RuleFor(c => c.Token).MustBeGiven();
+}
+
+internal sealed class ConfirmAccountHandler(
+    CirclesDb db,
+    UserManager<Account> accounts,
+    Throttles throttles,
+    TimeProvider time
+) : IRequestHandler<ConfirmAccount, Outcome<ReachedByMail>>
+{
+    public static readonly Refusal LinkGone = new(
+        RefusalKind.Gone,
+        "link_gone",
+        "This link was used before, or it is too old."
+    );
+
+    public async Task<Outcome<ReachedByMail>> Handle(ConfirmAccount command, CancellationToken token)
+    {
+        if (throttles.Request(command.Visitor) is { } wait)
+            return wait;
+        var now = time.Now();
+        var registration = await db.Set<Registration>()
+            .AsNoTracking()
+            .SingleOrDefaultAsync(r => r.Id == command.Person && r.EndsAt > now, token);
+        if (registration is null || !SecretToken.Matches(command.Token, registration.TokenHash))
+            return LinkGone;
+        return await OpenAsync(registration, now, token) ? new ReachedByMail(registration.Email) : LinkGone;
+    }
+
+    /// <summary>
+    /// Whoever deletes the registration opens the account: of two who follow the link at once, the second finds nothing. Every
+    /// other asking for this address ends here too.
+    /// </summary>
+    private async Task<bool> OpenAsync(Registration registration, DateTimeOffset now, CancellationToken token)
+    {
+        await using var together = await db.Database.BeginTransactionAsync(token);
+        var used = await db.Set<Registration>()
+            .Where(r => r.NormalizedEmail == registration.NormalizedEmail)
+            .ExecuteDeleteAsync(token);
+        if (used == 0 || !(await accounts.CreateAsync(registration.ToAccount(now))).Succeeded)
+            return false;
+        await together.CommitAsync(token);
+        return true;
+    }
+}

@@ -1,0 +1,62 @@
+using MediatR;
+using Microsoft.AspNetCore.Http.HttpResults;
+using PeerCircles.Server.Platform;
+
+namespace PeerCircles.Server.SignIn;
+
+/// <summary>The doors of one's own account and sessions, once signed in.</summary>
+internal static class SessionEndpoints
+{
+    public static void MapSessions(this IEndpointRouteBuilder routes)
+    {
+        var own = routes.MapGroup("/api").WithTags("Account").RequireAuthorization(Policies.SignedIn);
+        own.MapGet("/me", Me);
+        own.MapGet("/account/sessions", Sessions);
+        own.MapPost("/account/sessions/{id:guid}/end", EndSession);
+        own.MapPost("/account/sign-out", SignOut);
+        own.MapPost("/account/sign-out-everywhere", SignOutEverywhere);
+    }
+
+    private static async Task<Results<Ok<Me>, ProblemHttpResult>> Me(
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) => (await mediator.Send(new WhoAmI(http.Caller()), token)).ToHttp();
+
+    private static async Task<Results<Ok<IReadOnlyList<SessionView>>, ProblemHttpResult>> Sessions(
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) => (await mediator.Send(new ListSessions(http.Caller()), token)).ToHttp();
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> EndSession(
+        Guid id,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) => (await mediator.Send(new EndSession(http.Caller(), id), token)).ToNoContent();
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> SignOut(
+        HttpContext http,
+        IMediator mediator,
+        SignInCookies cookies,
+        CancellationToken token
+    )
+    {
+        var outcome = await mediator.Send(new SignOut(http.Caller()), token);
+        cookies.Session.Remove(http);
+        return outcome.ToNoContent();
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> SignOutEverywhere(
+        HttpContext http,
+        IMediator mediator,
+        SignInCookies cookies,
+        CancellationToken token
+    )
+    {
+        var outcome = await mediator.Send(new SignOutEverywhere(http.Caller()), token);
+        cookies.Session.Remove(http);
+        return outcome.ToNoContent();
+    }
+}

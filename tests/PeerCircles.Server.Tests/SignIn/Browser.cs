@@ -1,21 +1,24 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Microsoft.AspNetCore.Mvc.Testing;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
+using MimeKit;
 
 namespace PeerCircles.Server.Tests.SignIn;
 
 /// <summary>Somebody's browser: it keeps cookies and says, as browsers do, which page it is on.</summary>
-internal sealed class Browser
+internal sealed partial class Browser
 {
     public const string Origin = "https://localhost";
+    public const string SessionCookie = "__Host-PeerCircles";
 
     private readonly HttpClient _http;
     private readonly CookieContainer _cookies;
 
     public Browser(SignInServer server)
     {
-        var keeper = new Microsoft.AspNetCore.Mvc.Testing.Handlers.CookieContainerHandler();
+        var keeper = new CookieContainerHandler();
         _cookies = keeper.Container;
         _http = server.CreateDefaultClient(new Uri(Origin), keeper);
     }
@@ -23,12 +26,6 @@ internal sealed class Browser
     public string? Cookie(string name) => _cookies.GetCookies(new Uri(Origin))[name]?.Value;
 
     public void SetCookie(string name, string value) => _cookies.Add(new Uri(Origin), new Cookie(name, value, "/"));
-
-    public void ForgetCookies()
-    {
-        foreach (Cookie cookie in _cookies.GetAllCookies())
-            cookie.Expired = true;
-    }
 
     public Task<HttpResponseMessage> Get(string path) => _http.GetAsync(path);
 
@@ -40,28 +37,29 @@ internal sealed class Browser
     }
 
     public Task<HttpResponseMessage> Post(string path, object? body = null) =>
-        Send(HttpMethod.Post, path, body is null ? null : JsonContent.Create(body));
+        Send(
+            new HttpRequestMessage(HttpMethod.Post, path) { Content = body is null ? null : JsonContent.Create(body) }
+        );
 
-    public Task<HttpResponseMessage> Send(
-        HttpMethod method,
-        string path,
-        HttpContent? content = null,
-        string? origin = Origin,
-        string? fetchSite = "same-origin",
-        bool header = true
-    )
+    /// <summary>As the page's own scripts send it: with the origin and our header, unless the request has its own.</summary>
+    public Task<HttpResponseMessage> Send(HttpRequestMessage request)
     {
-        var request = new HttpRequestMessage(method, path) { Content = content };
-        if (origin is not null)
-            request.Headers.Add("Origin", origin);
-        if (fetchSite is not null)
-            request.Headers.Add("Sec-Fetch-Site", fetchSite);
-        if (header)
-            request.Headers.Add("X-PeerCircles", "1");
+        if (!request.Headers.Contains("Origin"))
+            request.Headers.Add("Origin", Origin);
+        request.Headers.Add("X-PeerCircles", "1");
         return _http.SendAsync(request);
     }
 
-    public Task<HttpResponseMessage> SignIn(
+    /// <summary>Exactly as it is.</summary>
+    public Task<HttpResponseMessage> SendAsIs(HttpRequestMessage request) => _http.SendAsync(request);
+
+    public async Task<HttpStatusCode> SignIn(
+        string email,
+        string passphrase = SignInServer.Passphrase,
+        bool ownDevice = false
+    ) => (await TrySignIn(email, passphrase, ownDevice)).StatusCode;
+
+    public Task<HttpResponseMessage> TrySignIn(
         string email,
         string passphrase = SignInServer.Passphrase,
         bool ownDevice = false
@@ -75,4 +73,47 @@ internal sealed class Browser
                 ownDevice,
             }
         );
+
+    public Task<HttpResponseMessage> Register(
+        string email,
+        string passphrase = SignInServer.Passphrase,
+        string name = "Ben"
+    ) =>
+        Post(
+            "/api/account/register",
+            new
+            {
+                email,
+                passphrase,
+                displayName = name,
+                adult = true,
+                timeZone = "Europe/Berlin",
+            }
+        );
+
+    /// <summary>Posts what the page behind the mail's link would post.</summary>
+    public async Task<HttpStatusCode> Follow(MimeMessage mail, string? newPassphrase = null)
+    {
+        var link = LinkIn(mail);
+        var query = link
+            .Query.TrimStart('?')
+            .Split('&')
+            .Select(p => p.Split('='))
+            .ToDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
+        var answer = await Post(
+            $"/api/account{link.AbsolutePath}",
+            new
+            {
+                person = query["person"],
+                token = query["token"],
+                passphrase = newPassphrase,
+            }
+        );
+        return answer.StatusCode;
+    }
+
+    public static Uri LinkIn(MimeMessage mail) => new(Link().Match(mail.TextBody!).Value);
+
+    [GeneratedRegex(@"https?://\S+", RegexOptions.None, 1000)]
+    private static partial Regex Link();
 }

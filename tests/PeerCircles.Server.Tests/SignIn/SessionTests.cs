@@ -6,7 +6,7 @@ using PeerCircles.Server.SignIn;
 
 namespace PeerCircles.Server.Tests.SignIn;
 
-public sealed class SessionTests
+public sealed class SessionTests(SharedSignIn shared) : IClassFixture<SharedSignIn>
 {
     [Fact]
     public async Task Ana_signs_in_and_is_known_until_she_signs_out()
@@ -16,7 +16,7 @@ public sealed class SessionTests
         var browser = server.NewBrowser();
         Assert.Equal(HttpStatusCode.Unauthorized, (await browser.Get("/api/me")).StatusCode);
 
-        Assert.Equal(HttpStatusCode.NoContent, (await browser.SignIn("Ana@Example.org")).StatusCode);
+        Assert.Equal(HttpStatusCode.NoContent, await browser.SignIn("Ana@Example.org"));
 
         var me = await browser.Read("/api/me");
         Assert.Equal(ana.Id, me.GetProperty("person").GetGuid());
@@ -32,14 +32,15 @@ public sealed class SessionTests
     [Fact]
     public async Task A_cookie_kept_from_before_signing_out_opens_nothing()
     {
-        await using var server = new SignInServer();
-        await server.HasPerson("ana@example.org");
+        var server = shared.Server;
+        var address = server.NewAddress();
+        await server.HasPerson(address);
         var browser = server.NewBrowser();
-        await browser.SignIn("ana@example.org");
-        var kept = browser.Cookie("__Host-PeerCircles")!;
+        await browser.SignIn(address);
+        var kept = browser.Cookie(Browser.SessionCookie)!;
         await browser.Post("/api/account/sign-out");
 
-        browser.SetCookie("__Host-PeerCircles", kept);
+        browser.SetCookie(Browser.SessionCookie, kept);
 
         Assert.Equal(HttpStatusCode.Unauthorized, (await browser.Get("/api/me")).StatusCode);
     }
@@ -52,13 +53,13 @@ public sealed class SessionTests
         await server.HasPerson("mallory@example.org");
         var mallory = server.NewBrowser();
         await mallory.SignIn("mallory@example.org");
-        var planted = mallory.Cookie("__Host-PeerCircles")!;
+        var planted = mallory.Cookie(Browser.SessionCookie)!;
         var ana = server.NewBrowser();
-        ana.SetCookie("__Host-PeerCircles", planted);
+        ana.SetCookie(Browser.SessionCookie, planted);
 
         await ana.SignIn("ana@example.org");
 
-        Assert.False(planted == ana.Cookie("__Host-PeerCircles"));
+        Assert.False(planted == ana.Cookie(Browser.SessionCookie));
         Assert.Equal("ana@example.org", (await ana.Read("/api/me")).GetProperty("email").GetString());
         Assert.Equal(HttpStatusCode.Unauthorized, (await mallory.Get("/api/me")).StatusCode);
     }
@@ -72,12 +73,12 @@ public sealed class SessionTests
         await server.HasPerson("ana@example.org");
         var browser = server.NewBrowser();
         await browser.SignIn("ana@example.org", ownDevice: ownDevice);
-        var cookie = browser.Cookie("__Host-PeerCircles")!;
+        var cookie = browser.Cookie(Browser.SessionCookie)!;
         server.Time.Pass(TimeSpan.FromHours(hours - 2));
         Assert.Equal(HttpStatusCode.OK, (await browser.Get("/api/me")).StatusCode);
 
         server.Time.Pass(TimeSpan.FromHours(2));
-        browser.SetCookie("__Host-PeerCircles", cookie);
+        browser.SetCookie(Browser.SessionCookie, cookie);
 
         Assert.Equal(HttpStatusCode.Unauthorized, (await browser.Get("/api/me")).StatusCode);
     }
@@ -85,14 +86,15 @@ public sealed class SessionTests
     [Fact]
     public async Task The_cookie_is_bound_to_this_host_and_out_of_reach_of_scripts()
     {
-        await using var server = new SignInServer();
-        await server.HasPerson("ana@example.org");
+        var server = shared.Server;
+        var address = server.NewAddress();
+        await server.HasPerson(address);
 
-        var answer = await server.NewBrowser().SignIn("ana@example.org", ownDevice: true);
+        var answer = await server.NewBrowser().TrySignIn(address, ownDevice: true);
 
         var cookie = answer
             .Headers.GetValues("Set-Cookie")
-            .Single(c => c.StartsWith("__Host-PeerCircles=", StringComparison.Ordinal));
+            .Single(c => c.StartsWith($"{Browser.SessionCookie}=", StringComparison.Ordinal));
         var flags = cookie.ToLowerInvariant().Split("; ").Skip(1).ToArray();
         Assert.Contains("secure", flags, StringComparer.Ordinal);
         Assert.Contains("httponly", flags, StringComparer.Ordinal);
@@ -105,10 +107,11 @@ public sealed class SessionTests
     [Fact]
     public async Task On_a_shared_device_the_browser_forgets_the_cookie_when_it_closes()
     {
-        await using var server = new SignInServer();
-        await server.HasPerson("ana@example.org");
+        var server = shared.Server;
+        var address = server.NewAddress();
+        await server.HasPerson(address);
 
-        var answer = await server.NewBrowser().SignIn("ana@example.org");
+        var answer = await server.NewBrowser().TrySignIn(address);
 
         var cookie = Assert.Single(answer.Headers.GetValues("Set-Cookie"));
         Assert.DoesNotContain("expires", cookie, StringComparison.OrdinalIgnoreCase);
@@ -143,11 +146,12 @@ public sealed class SessionTests
     [Fact]
     public async Task Ana_sees_her_sessions_and_ends_the_one_she_forgot()
     {
-        await using var server = new SignInServer();
-        await server.HasPerson("ana@example.org");
+        var server = shared.Server;
+        var address = server.NewAddress();
+        await server.HasPerson(address);
         var (library, phone) = (server.NewBrowser(), server.NewBrowser());
-        await library.SignIn("ana@example.org");
-        await phone.SignIn("ana@example.org");
+        await library.SignIn(address);
+        await phone.SignIn(address);
 
         var sessions = (await phone.Read("/api/account/sessions")).EnumerateArray().ToArray();
         Assert.Equal(2, sessions.Length);
@@ -189,7 +193,7 @@ public sealed class SessionTests
         var session = await server.InDatabase(db => db.Set<Session>().SingleAsync());
         Assert.Equal(DateOnly.FromDateTime(server.Time.Now().UtcDateTime), session.LastUsedOn);
         Assert.DoesNotContain(
-            browser.Cookie("__Host-PeerCircles")!,
+            browser.Cookie(Browser.SessionCookie)!,
             Convert.ToBase64String(session.TokenHash),
             StringComparison.Ordinal
         );

@@ -1,10 +1,16 @@
+using System.Net.WebSockets;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using MimeKit;
 using PeerCircles.Domain;
 using PeerCircles.Server.Platform;
 using PeerCircles.Server.SignIn;
@@ -16,8 +22,12 @@ internal sealed class SignInServer : WebApplicationFactory<Program>
 {
     public const string Passphrase = "slow rivers keep their stones";
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
     private readonly string _folder = Directory.CreateTempSubdirectory("peercircles-").FullName;
-    private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _settings = new(StringComparer.Ordinal);
+    private int _people;
+    private string _environment = "Development";
 
     public MovableTime Time { get; } = new();
 
@@ -25,16 +35,30 @@ internal sealed class SignInServer : WebApplicationFactory<Program>
 
     public StringWriter Screen { get; } = new();
 
-    public string MailFolder => Path.Combine(_folder, "mail");
+    /// <summary>How often a passphrase was hashed or verified: the costly work of signing in.</summary>
+    public int HashesMade => Services.GetRequiredService<HashCount>().Made;
 
-    public SignInServer With(string setting, string value)
+    /// <summary>Rounds of hashing in the configuration that ships; <see cref="CountedHasher"/> makes fewer.</summary>
+    public int ConfiguredIterations =>
+        Services.GetRequiredService<IOptions<PasswordHasherOptions>>().Value.IterationCount;
+
+    public SignInServer With(string setting, string? value)
     {
         _settings[setting] = value;
         return this;
     }
 
+    public SignInServer InProduction()
+    {
+        _environment = "Production";
+        return With("Site:Address", Browser.Origin);
+    }
+
     /// <summary>A browser with empty cookies that speaks HTTPS to the server.</summary>
     public Browser NewBrowser() => new(this);
+
+    /// <summary>An address that nobody else has.</summary>
+    public string NewAddress() => $"person.{Interlocked.Increment(ref _people)}@example.org";
 
     public async Task<Account> HasPerson(string email, CommunityRoles roles = CommunityRoles.None)
     {
@@ -55,49 +79,121 @@ internal sealed class SignInServer : WebApplicationFactory<Program>
         return account;
     }
 
+    /// <summary>Upgrades to a web socket on the hub's path. Throws with the status when that is refused.</summary>
+    public Task<WebSocket> OpenSocket(string cookie, string origin)
+    {
+        var client = Server.CreateWebSocketClient();
+        client.ConfigureRequest = request =>
+        {
+            request.Headers.Cookie = $"{Browser.SessionCookie}={cookie}";
+            request.Headers.Origin = origin;
+        };
+        return client.ConnectAsync(new Uri("wss://localhost/hub"), TestContext.Current.CancellationToken);
+    }
+
     public async Task<T> InDatabase<T>(Func<CirclesDb, Task<T>> look)
     {
         await using var scope = Services.CreateAsyncScope();
         return await look(scope.ServiceProvider.GetRequiredService<CirclesDb>());
     }
 
+    /// <summary>The next mail to this address, taken out of the pick-up folder.</summary>
+    public async Task<MimeMessage> NextMailTo(string email)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            foreach (var file in MailFiles().Order(StringComparer.Ordinal))
+            {
+                var mail = await MimeMessage.LoadAsync(file, patience.Token);
+                if (mail.To.Mailboxes.Single().Address != email)
+                    continue;
+                File.Delete(file);
+                return mail;
+            }
+            await Task.Delay(20, patience.Token);
+        }
+    }
+
+    /// <summary>Waits until nothing is left to send, then says how many mails lie in the pick-up folder.</summary>
+    public async Task<int> MailsSent()
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (await InDatabase(db => db.Set<Notices.Mail>().AnyAsync(patience.Token)))
+            await Task.Delay(20, patience.Token);
+        return MailFiles().Length;
+    }
+
+    private string MailFolder => Path.Combine(_folder, "mail");
+
+    private string[] MailFiles() => Directory.Exists(MailFolder) ? Directory.GetFiles(MailFolder, "*.eml") : [];
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        PrepareTables();
+        builder.UseEnvironment(_environment);
         builder.UseSetting("Database:Path", Path.Combine(_folder, "circles.db"));
         builder.UseSetting("Mail:PickUp", MailFolder);
+        builder.UseSetting("Seeds:Demo", "false");
         foreach (var (setting, value) in _settings)
             builder.UseSetting(setting, value);
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log));
         builder.ConfigureServices(services =>
         {
-            services.Insert(0, ServiceDescriptor.Singleton<IHostedService, DatabaseFirst>());
+            services.ConfigureDbContext<SqliteCirclesDb>(o =>
+                o.ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning))
+            );
             services.AddSingleton<TimeProvider>(Time);
             services.AddSingleton(new Terminal(Screen));
-            // The count of rounds is asserted on its own; here it would only make the tests slow.
-            services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000);
+            services.AddSingleton<HashCount>();
+            services.AddSingleton<IPasswordHasher<Account>, CountedHasher>();
         });
+    }
+
+    private void PrepareTables()
+    {
+        var file = $"Data Source={Path.Combine(_folder, "circles.db")}";
+        using var db = new SqliteCirclesDb(new DbContextOptionsBuilder<SqliteCirclesDb>().UseSqlite(file).Options);
+        db.Database.EnsureCreated();
+        var history = db.GetService<IHistoryRepository>();
+        db.Database.ExecuteSqlRaw(history.GetCreateIfNotExistsScript());
+        foreach (var migration in db.Database.GetMigrations())
+            db.Database.ExecuteSqlRaw(history.GetInsertScript(new HistoryRow(migration, "10.0.14")));
     }
 
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (disposing)
-        {
-            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-            Directory.Delete(_folder, recursive: true);
-        }
+        if (!disposing || !Directory.Exists(_folder))
+            return;
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
     }
 
-    private sealed class DatabaseFirst(IServiceProvider services) : IHostedService
+    private sealed class HashCount
     {
-        public async Task StartAsync(CancellationToken cancellationToken)
+        public int Made;
+    }
+
+    /// <summary>The real hasher, counted, and with few rounds: their number is asserted on its own and would only make tests slow.</summary>
+    private sealed class CountedHasher(HashCount count)
+        : PassphraseHasher(Options.Create(new PasswordHasherOptions { IterationCount = 1_000 }))
+    {
+        public override string HashPassword(Account user, string password)
         {
-            await using var scope = services.CreateAsyncScope();
-            var db = scope.ServiceProvider.GetRequiredService<CirclesDb>();
-            await db.Database.EnsureCreatedAsync(cancellationToken);
+            Interlocked.Increment(ref count.Made);
+            return base.HashPassword(user, password);
         }
 
-        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+        public override PasswordVerificationResult VerifyHashedPassword(
+            Account user,
+            string hashedPassword,
+            string providedPassword
+        )
+        {
+            Interlocked.Increment(ref count.Made);
+            return base.VerifyHashedPassword(user, hashedPassword, providedPassword);
+        }
     }
 }
 
@@ -109,6 +205,4 @@ internal sealed class MovableTime : TimeProvider
     public void Pass(TimeSpan span) => _ahead += span;
 
     public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + _ahead;
-
-    public override long GetTimestamp() => System.GetTimestamp() + (long)(_ahead.TotalSeconds * TimestampFrequency);
 }

@@ -56,7 +56,7 @@ internal static class PlainPages
         Page("Weather", $"<p><a href=\"{Safe(exitTo)}\" rel=\"noreferrer\">Weather</a></p>");
 
     private static string Hidden(AntiforgeryTokenSet token) =>
-        $"<input type=\"hidden\" name=\"{Safe(token.FormFieldName)}\" value=\"{Safe(token.RequestToken!)}\">";
+        $"<input type=\"hidden\" name=\"{Safe(token.FormFieldName)}\" value=\"{Safe(token.RequestToken)}\">";
 
     private static string Page(string title, string body) =>
         $"""
@@ -76,5 +76,5 @@ internal static class PlainPages
             </html>
             """;
 
-    private static string Safe(string text) => HtmlEncoder.Default.Encode(text);
+    private static string Safe(string? text) => HtmlEncoder.Default.Encode(text ?? "");
 }

@@ -15,6 +15,7 @@ using PeerCircles.Server.Notices;
 using PeerCircles.Server.Platform;
 using PeerCircles.Server.Platform.Seeds;
 using PeerCircles.Server.SignIn;
+using PeerCircles.Server.Tests.SignIn;
 using PeerCircles.Server.Tests.Testing;
 
 namespace PeerCircles.Server.Tests.Platform.SqlServer;
@@ -33,6 +34,8 @@ public sealed class QueriesTests
         typeof(JournalSql),
         typeof(DemoCircleHistory),
         typeof(CirclesDbFactory),
+        typeof(Outbox),
+        typeof(InviteStaffHandler),
     ];
 
     [Fact]
@@ -108,6 +111,7 @@ public sealed class QueriesTests
         await grace.Removes(esi, circle);
         await ben.Leaves(circle);
         await ReadNoticesAsync(ana);
+        await server.OpenAccountsAsync(ana);
         await ReadOwnAccountAsync(ana);
     }
 

@@ -40,7 +40,9 @@ internal static class Room
             .ClickAsync();
         await Assertions.Expect(member.Dialog("Ask for a look")).ToHaveCountAsync(0);
         var open = await staff.Page.Context.APIRequest.GetAsync($"{staff.Site.Address}/api/desk/cases");
-        var newest = (await open.JsonAsync())!.Value.EnumerateArray().MaxBy(c => c.GetProperty("openedAt").GetDateTimeOffset());
+        var newest = (await open.JsonAsync())!
+            .Value.EnumerateArray()
+            .MaxBy(c => c.GetProperty("openedAt").GetDateTimeOffset());
         var hidden = await Post(
             staff,
             $"/api/desk/cases/{newest.GetProperty("id").GetString()}/hide",

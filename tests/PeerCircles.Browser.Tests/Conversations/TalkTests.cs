@@ -42,4 +42,20 @@ public sealed class TalkTests(Site site) : IClassFixture<Site>
         await omar.SeesNothingOf("Only for those who are here.");
         await omar.SeesNothingOf(Circle);
     }
+
+    [Fact]
+    public async Task Where_WebSockets_cannot_be_had_people_hear_each_other_all_the_same()
+    {
+        var chiara = await site.SignsIn("chiara");
+        await chiara.Page.RouteWebSocketAsync("**/hub", socket => socket.CloseAsync());
+        var farid = await site.SignsIn("farid");
+        await chiara.Enters(Circle);
+        await farid.Enters(Circle);
+        await Expect(chiara.Page.GetByText("Connected over a slower way.", new() { Exact = false })).ToBeVisibleAsync();
+
+        await chiara.Says("I hope this arrives over the hills.");
+        await farid.Sees("I hope this arrives over the hills.");
+        await farid.Says("It did, over every one of them.");
+        await chiara.Sees("It did, over every one of them.");
+    }
 }

@@ -21,7 +21,9 @@ public sealed class ReflectTests(Site site) : IClassFixture<Site>
         await ben.Sees("I kept the radio on all night");
 
         await ben.Chooses("I kept the radio on all night", "Say what you heard");
-        await ben.Page.GetByLabel("What you heard").FillAsync("I hear that the quiet was loud.");
+        await ben
+            .Page.GetByRole(AriaRole.Textbox, new() { Name = "What you heard" })
+            .FillAsync("I hear that the quiet was loud.");
         await ben.Presses("Say it to Amara");
 
         await Card(amara, "I hear that the quiet was loud.")
@@ -30,7 +32,9 @@ public sealed class ReflectTests(Site site) : IClassFixture<Site>
         await Card(ben, "I hear that the quiet was loud.")
             .GetByRole(AriaRole.Button, new() { Name = "Say it anew" })
             .ClickAsync();
-        await ben.Page.GetByLabel("What you heard").FillAsync("I hear that you wanted someone near.");
+        await ben
+            .Page.GetByRole(AriaRole.Textbox, new() { Name = "What you heard" })
+            .FillAsync("I hear that you wanted someone near.");
         await ben.Presses("Say it to Amara");
 
         var second = Card(amara, "I hear that you wanted someone near.");

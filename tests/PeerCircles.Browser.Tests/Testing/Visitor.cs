@@ -11,16 +11,8 @@ namespace PeerCircles.Browser.Tests.Testing;
 /// </summary>
 public sealed class Visitor(string name, Site site, IBrowserContext context, IPage page) : IAsyncDisposable
 {
-    private static readonly Regex Enter = new(
-        "^(?:Enter the circle|Open)",
-        RegexOptions.None,
-        TimeSpan.FromSeconds(1)
-    );
-    private static readonly Regex ActionsFor = new(
-        "^Actions for",
-        RegexOptions.None,
-        TimeSpan.FromSeconds(1)
-    );
+    private static readonly Regex Enter = new("^(?:Enter the circle|Open)", RegexOptions.None, TimeSpan.FromSeconds(1));
+    private static readonly Regex ActionsFor = new("^Actions for", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private readonly List<string> _complaints = Listen(page);
 

@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 name=${1:?Give the migration a name, such as AddSupportPhrases}
 dotnet tool restore >/dev/null
-dotnet build src/PeerCircles.Server -p:SkipClient=true -v quiet
+dotnet build src/PeerCircles.Server -p:SkipClient=true -v quiet -nologo
 for provider in Sqlite PostgreSql SqlServer; do
   dotnet ef migrations add "$name" --no-build --project src/PeerCircles.Server \
     --context "${provider}CirclesDb" --output-dir "Platform/Migrations/$provider"

@@ -26,6 +26,8 @@ builder.Services.AddExplorer();
 builder.AddLiveTalk();
 
 var app = builder.Build();
+if (Migrator.IsMeant(args))
+    return await Migrator.RunAsync(app.Services);
 if (InviteCommand.IsMeant(args))
     return await InviteCommand.RunAsync(app.Services, args);
 app.UseUnexpected();

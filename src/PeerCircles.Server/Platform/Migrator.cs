@@ -30,13 +30,16 @@ internal static class Migrator
             );
     }
 
+    public static bool IsMeant(string[] args) => args is ["migrate", ..];
+
     /// <summary>The <c>migrate</c> command.</summary>
-    public static async Task MigrateAsync(WebApplication app)
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(IServiceProvider services)
     {
-        await using var scope = app.Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<CirclesDb>();
-        await db.Database.MigrateAsync();
-        Terminal.OfThisProcess.Say("The database is up to date.");
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<CirclesDb>().Database.MigrateAsync();
+        scope.ServiceProvider.GetRequiredService<Terminal>().Say("The database is up to date.");
+        return 0;
     }
 
     /// <summary>EF Core's lock row survives a killed process. The folder's lock says that nobody else can be migrating.</summary>

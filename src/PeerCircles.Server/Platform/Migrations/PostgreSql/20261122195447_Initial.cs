@@ -17,11 +17,7 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    display_name = table.Column<string>(
-                        type: "character varying(320)",
-                        maxLength: 320,
-                        nullable: false
-                    ),
+                    display_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     colour = table.Column<int>(type: "integer", nullable: false),
                     time_zone = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     roles = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
@@ -125,6 +121,45 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
             );
 
             migrationBuilder.CreateTable(
+                name: "invitations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    normalized_email = table.Column<string>(
+                        type: "character varying(256)",
+                        maxLength: 256,
+                        nullable: false
+                    ),
+                    role = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    token_hash = table.Column<byte[]>(type: "bytea", fixedLength: true, maxLength: 32, nullable: false),
+                    ends_at = table.Column<long>(type: "bigint", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_invitations", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "mails",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recipient = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    template = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    link = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    due_at = table.Column<long>(type: "bigint", nullable: false),
+                    give_up_at = table.Column<long>(type: "bigint", nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_mails", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "notices",
                 columns: table => new
                 {
@@ -146,6 +181,33 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_notices", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "registrations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    normalized_email = table.Column<string>(
+                        type: "character varying(256)",
+                        maxLength: 256,
+                        nullable: false
+                    ),
+                    passphrase_hash = table.Column<string>(
+                        type: "character varying(256)",
+                        maxLength: 256,
+                        nullable: false
+                    ),
+                    display_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    time_zone = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    token_hash = table.Column<byte[]>(type: "bytea", fixedLength: true, maxLength: 32, nullable: false),
+                    ends_at = table.Column<long>(type: "bigint", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_registrations", x => x.id);
                 }
             );
 
@@ -221,6 +283,28 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                     table.ForeignKey(
                         name: "fk_account_tokens_accounts_user_id",
                         column: x => x.user_id,
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "passphrase_resets",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    token_hash = table.Column<byte[]>(type: "bytea", fixedLength: true, maxLength: 32, nullable: false),
+                    ends_at = table.Column<long>(type: "bigint", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_passphrase_resets", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_passphrase_resets_accounts_person",
+                        column: x => x.person,
                         principalTable: "accounts",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade
@@ -523,7 +607,12 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
 
             migrationBuilder.CreateIndex(name: "ix_account_logins_user_id", table: "account_logins", column: "user_id");
 
-            migrationBuilder.CreateIndex(name: "email_index", table: "accounts", column: "normalized_email");
+            migrationBuilder.CreateIndex(
+                name: "email_index",
+                table: "accounts",
+                column: "normalized_email",
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "user_name_index",
@@ -587,6 +676,15 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
             migrationBuilder.CreateIndex(name: "ix_flags_circle", table: "flags", column: "circle");
 
             migrationBuilder.CreateIndex(
+                name: "ix_invitations_token_hash",
+                table: "invitations",
+                column: "token_hash",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(name: "ix_mails_due_at", table: "mails", column: "due_at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_memberships_circle_changed",
                 table: "memberships",
                 columns: new[] { "circle", "changed" }
@@ -620,6 +718,12 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_passphrase_resets_person",
+                table: "passphrase_resets",
+                column: "person"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_posted_prompts_circle_changed",
                 table: "posted_prompts",
                 columns: new[] { "circle", "changed" }
@@ -633,6 +737,14 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
             );
 
             migrationBuilder.CreateIndex(name: "ix_read_positions_circle", table: "read_positions", column: "circle");
+
+            migrationBuilder.CreateIndex(name: "ix_registrations_ends_at", table: "registrations", column: "ends_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_registrations_normalized_email",
+                table: "registrations",
+                column: "normalized_email"
+            );
 
             migrationBuilder.CreateIndex(name: "ix_sessions_person", table: "sessions", column: "person");
 
@@ -665,15 +777,23 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
 
             migrationBuilder.DropTable(name: "flags");
 
+            migrationBuilder.DropTable(name: "invitations");
+
+            migrationBuilder.DropTable(name: "mails");
+
             migrationBuilder.DropTable(name: "memberships");
 
             migrationBuilder.DropTable(name: "messages");
 
             migrationBuilder.DropTable(name: "notices");
 
+            migrationBuilder.DropTable(name: "passphrase_resets");
+
             migrationBuilder.DropTable(name: "posted_prompts");
 
             migrationBuilder.DropTable(name: "read_positions");
+
+            migrationBuilder.DropTable(name: "registrations");
 
             migrationBuilder.DropTable(name: "sessions");
 

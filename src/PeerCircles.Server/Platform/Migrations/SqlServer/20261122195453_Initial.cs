@@ -16,7 +16,7 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                 columns: table => new
                 {
                     id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    display_name = table.Column<string>(type: "nvarchar(320)", maxLength: 320, nullable: false),
+                    display_name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
                     colour = table.Column<int>(type: "int", nullable: false),
                     time_zone = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     roles = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
@@ -118,6 +118,46 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
             );
 
             migrationBuilder.CreateTable(
+                name: "invitations",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    normalized_email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    role = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    token_hash = table.Column<byte[]>(
+                        type: "binary(32)",
+                        fixedLength: true,
+                        maxLength: 32,
+                        nullable: false
+                    ),
+                    ends_at = table.Column<long>(type: "bigint", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_invitations", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "mails",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    recipient = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    template = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    link = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    due_at = table.Column<long>(type: "bigint", nullable: false),
+                    give_up_at = table.Column<long>(type: "bigint", nullable: false),
+                    attempts = table.Column<int>(type: "int", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_mails", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "notices",
                 columns: table => new
                 {
@@ -155,6 +195,30 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_notices", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "registrations",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    normalized_email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    passphrase_hash = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    display_name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    time_zone = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    token_hash = table.Column<byte[]>(
+                        type: "binary(32)",
+                        fixedLength: true,
+                        maxLength: 32,
+                        nullable: false
+                    ),
+                    ends_at = table.Column<long>(type: "bigint", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_registrations", x => x.id);
                 }
             );
 
@@ -240,6 +304,38 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                     table.ForeignKey(
                         name: "fk_account_tokens_accounts_user_id",
                         column: x => x.user_id,
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "passphrase_resets",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    person = table.Column<byte[]>(
+                        type: "binary(16)",
+                        fixedLength: true,
+                        maxLength: 16,
+                        nullable: false
+                    ),
+                    token_hash = table.Column<byte[]>(
+                        type: "binary(32)",
+                        fixedLength: true,
+                        maxLength: 32,
+                        nullable: false
+                    ),
+                    ends_at = table.Column<long>(type: "bigint", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_passphrase_resets", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_passphrase_resets_accounts_person",
+                        column: x => x.person,
                         principalTable: "accounts",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade
@@ -656,7 +752,13 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
 
             migrationBuilder.CreateIndex(name: "ix_account_logins_user_id", table: "account_logins", column: "user_id");
 
-            migrationBuilder.CreateIndex(name: "email_index", table: "accounts", column: "normalized_email");
+            migrationBuilder.CreateIndex(
+                name: "email_index",
+                table: "accounts",
+                column: "normalized_email",
+                unique: true,
+                filter: "[normalized_email] IS NOT NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "user_name_index",
@@ -721,6 +823,15 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
             migrationBuilder.CreateIndex(name: "ix_flags_circle", table: "flags", column: "circle");
 
             migrationBuilder.CreateIndex(
+                name: "ix_invitations_token_hash",
+                table: "invitations",
+                column: "token_hash",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(name: "ix_mails_due_at", table: "mails", column: "due_at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_memberships_circle_changed",
                 table: "memberships",
                 columns: new[] { "circle", "changed" }
@@ -754,6 +865,12 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_passphrase_resets_person",
+                table: "passphrase_resets",
+                column: "person"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_posted_prompts_circle_changed",
                 table: "posted_prompts",
                 columns: new[] { "circle", "changed" }
@@ -767,6 +884,14 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
             );
 
             migrationBuilder.CreateIndex(name: "ix_read_positions_circle", table: "read_positions", column: "circle");
+
+            migrationBuilder.CreateIndex(name: "ix_registrations_ends_at", table: "registrations", column: "ends_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_registrations_normalized_email",
+                table: "registrations",
+                column: "normalized_email"
+            );
 
             migrationBuilder.CreateIndex(name: "ix_sessions_person", table: "sessions", column: "person");
 
@@ -799,15 +924,23 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
 
             migrationBuilder.DropTable(name: "flags");
 
+            migrationBuilder.DropTable(name: "invitations");
+
+            migrationBuilder.DropTable(name: "mails");
+
             migrationBuilder.DropTable(name: "memberships");
 
             migrationBuilder.DropTable(name: "messages");
 
             migrationBuilder.DropTable(name: "notices");
 
+            migrationBuilder.DropTable(name: "passphrase_resets");
+
             migrationBuilder.DropTable(name: "posted_prompts");
 
             migrationBuilder.DropTable(name: "read_positions");
+
+            migrationBuilder.DropTable(name: "registrations");
 
             migrationBuilder.DropTable(name: "sessions");
 

@@ -20,10 +20,9 @@ internal sealed class Person : IAsyncDisposable
     private readonly HttpClient _http;
     private Browser? _browser;
 
-    private Person(PeerCirclesServer server, Account account, OpenedSession session)
+    private Person(PeerCirclesServer server, string name, Guid id, string cookie)
     {
-        (_server, Name, Id) = (server, account.DisplayName, new PersonId(account.Id));
-        _cookie = $"PeerCircles-dev={session.Token.Text}";
+        (_server, Name, Id, _cookie) = (server, name, new PersonId(id), cookie);
         _http = new HttpClient { BaseAddress = server.Address };
         _http.DefaultRequestHeaders.Add("Cookie", _cookie);
         _http.DefaultRequestHeaders.Add("Origin", server.Origin);
@@ -68,8 +67,12 @@ internal sealed class Person : IAsyncDisposable
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
         Assert.True((await accounts.CreateAsync(account)).Succeeded);
         var sessions = scope.ServiceProvider.GetRequiredService<Sessions>();
-        return new Person(server, account, await sessions.OpenAsync(account, ownDevice: false, default));
+        var session = await sessions.OpenAsync(account, ownDevice: false, default);
+        return new Person(server, name, account.Id, $"PeerCircles-dev={session.Token.Text}");
     }
+
+    /// <summary>Somebody who is not signed in.</summary>
+    public static Person Nobody(PeerCirclesServer server) => new(server, "Nobody", Guid.Empty, "none=0");
 
     public Task<HttpResponseMessage> Get(string path) => _http.GetAsync(path, TestContext.Current.CancellationToken);
 

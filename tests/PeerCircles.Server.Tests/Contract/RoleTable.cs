@@ -1,0 +1,256 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using PeerCircles.Domain.Empathy;
+using PeerCircles.Domain.Moderation;
+using PeerCircles.Server.Circles;
+using PeerCircles.Server.Conversations;
+using PeerCircles.Server.Empathy;
+using PeerCircles.Server.Live;
+using PeerCircles.Server.Moderation;
+using PeerCircles.Server.Platform;
+using PeerCircles.Server.Tests.Testing;
+
+namespace PeerCircles.Server.Tests.Contract;
+
+/// <summary>Who somebody is to a circle.</summary>
+public enum Role
+{
+    Nobody,
+    Outsider,
+    Member,
+    Muted,
+    Removed,
+    CoFacilitator,
+    Facilitator,
+    Moderator,
+    Administrator,
+}
+
+/// <summary>
+/// A circle in which something can be done to everything: Sam's share, an exchange between Sam and Tim, a case of conduct, and
+/// a case about the agreement. <see cref="Who"/> tries; if they once had a voice here, an exchange of theirs awaits an answer.
+/// </summary>
+internal sealed record Stage(Person Who, TestCircle Circle, Person Tim, long Share, Guid Conduct, Guid Agreement)
+{
+    /// <summary>An exchange in which <see cref="Who"/> is the speaker, or, if they never were here, one of others.</summary>
+    public required Guid Spoken { get; init; }
+
+    /// <summary>Likewise one in which they are the reflector, and it is their turn.</summary>
+    public required Guid Reflected { get; init; }
+
+    public string Member => $"{Circle.Path}/members/{Tim.Id.Value}";
+    public string Desk => $"/api/desk/cases/{Conduct}";
+    public string AgreementDesk => $"/api/desk/cases/{Agreement}";
+}
+
+/// <summary>Something that can be done, and what each role is answered: <c>ok</c> or the refusal's code.</summary>
+internal sealed record Act(string Name, Func<Stage, Task<string>> Try, Dictionary<Role, string> Answers);
+
+/// <summary>The role × action table: the promise about who may do what, for everything that exists.</summary>
+internal static class RoleTable
+{
+    private const string Ok = "ok";
+    private const string Who = "unauthenticated";
+    private const string Hidden = "not_found";
+    private const string No = "forbidden";
+    private const string Clash = "conflict";
+
+    public static IReadOnlyList<Act> Acts { get; } =
+    [
+        // In the order of the roles:     nobody, outsider, member, muted, removed, co-facilitator, facilitator, moderator, administrator
+        new(
+            "reads the room",
+            Get(s => $"{s.Circle.Path}/changes"),
+            Row(Who, Hidden, Ok, Ok, Hidden, Ok, Ok, Hidden, Hidden)
+        ),
+        new(
+            "catches up",
+            Get(s => $"{s.Circle.Path}/changes?after=1"),
+            Row(Who, Hidden, Ok, Ok, Hidden, Ok, Ok, Hidden, Hidden)
+        ),
+        new(
+            "reads older messages",
+            Get(s => $"{s.Circle.Path}/messages?before=99"),
+            Row(Who, Hidden, Ok, Ok, Hidden, Ok, Ok, Hidden, Hidden)
+        ),
+        new(
+            "keeps a bookmark",
+            Put(s => $"{s.Circle.Path}/read-position", _ => new ReadPositionBody(1)),
+            Row(Who, Hidden, Ok, Ok, Hidden, Ok, Ok, Hidden, Hidden)
+        ),
+        new(
+            "enters the room",
+            Hub<RoomEntered>("EnterRoom", s => [s.Circle.Id]),
+            Row(Who, Hidden, Ok, Ok, Hidden, Ok, Ok, Hidden, Hidden)
+        ),
+        new(
+            "says something",
+            Hub<MessageSent>("SendMessage", s => [s.Circle.Id, Id(), "A word of mine.", null]),
+            Row(Who, Hidden, Ok, No, Hidden, Ok, Ok, Hidden, Hidden)
+        ),
+        new(
+            "replies",
+            Hub<MessageSent>("SendMessage", s => [s.Circle.Id, Id(), "A reply of mine.", s.Share]),
+            Row(Who, Hidden, Ok, No, Hidden, Ok, Ok, Hidden, Hidden)
+        ),
+        new(
+            "says something without a live connection",
+            Post(s => $"{s.Circle.Path}/messages", _ => new MessageBody(Id(), "By post.", null)),
+            Row(Who, Hidden, Ok, No, Hidden, Ok, Ok, Hidden, Hidden)
+        ),
+        new(
+            "posts a prompt",
+            Hub<PeerCircles.Server.Prompts.PromptSent>(
+                "PostPrompt",
+                s => [s.Circle.Id, Id(), new PeerCircles.Server.Prompts.PromptWords(null, "A question?", [])]
+            ),
+            Row(Who, Hidden, No, No, Hidden, Ok, Ok, Hidden, Hidden)
+        ),
+        new(
+            "flags a message",
+            Hub<FlagTaken>("FlagMessage", s => [s.Circle.Id, Id(), s.Share, FlagReason.R2, null]),
+            Row(Who, Hidden, Ok, Ok, Hidden, Ok, Ok, Hidden, Hidden)
+        ),
+        new(
+            "reflects a share",
+            Hub<ExchangeStepTaken>("ReflectShare", s => [s.Circle.Id, Id(), s.Share, "I hear you."]),
+            Row(Who, Hidden, Ok, No, Hidden, Ok, Ok, Hidden, Hidden)
+        ),
+        new(
+            "answers a reflection of their own share",
+            Hub<ExchangeStepTaken>("AnswerReflection", s => [s.Circle.Id, s.Spoken, 1, ReflectionAnswer.Yes]),
+            Row(Who, Hidden, Ok, No, Hidden, Ok, Ok, Hidden, Hidden)
+        ),
+        new(
+            "tries a reflection again",
+            Hub<ExchangeStepTaken>("ReflectAgain", s => [s.Circle.Id, s.Reflected, 2, "Once more."]),
+            Row(Who, Hidden, Ok, No, Hidden, Ok, Ok, Hidden, Hidden)
+        ),
+        new(
+            "sends a receipt before the exchange rests",
+            Hub<ExchangeStepTaken>("SendReceipt", s => [s.Circle.Id, s.Spoken, new ReceiptWords(5, 5, 5, null)]),
+            Row(Who, Hidden, Clash, No, Hidden, Clash, Clash, Hidden, Hidden)
+        ),
+        new(
+            "removes a member",
+            Post(s => $"{s.Member}/remove", _ => new ReasonBody("A reason.")),
+            Row(Who, Hidden, No, No, Hidden, Ok, Ok, Hidden, Hidden)
+        ),
+        new(
+            "mutes a member",
+            Post(s => $"{s.Member}/mute", _ => new MuteBody(5, "A reason.")),
+            Row(Who, Hidden, No, No, Hidden, Ok, Ok, Hidden, Hidden)
+        ),
+        new(
+            "unmutes a member",
+            Post(s => $"{s.Member}/unmute", _ => null),
+            Row(Who, Hidden, No, No, Hidden, Ok, Ok, Hidden, Hidden)
+        ),
+        new(
+            "joins",
+            Post(s => $"{s.Circle.Path}/join", _ => new JoinBody(1)),
+            Row(Who, Ok, Clash, Clash, Hidden, Clash, Clash, Ok, Ok)
+        ),
+        new(
+            "leaves",
+            Post(s => $"{s.Circle.Path}/leave", _ => null),
+            Row(Who, Hidden, Ok, Ok, Hidden, Ok, Clash, Hidden, Hidden)
+        ),
+        new(
+            "opens the desk",
+            Get(_ => "/api/desk/cases"),
+            Row(Who, Hidden, Hidden, Hidden, Hidden, Ok, Ok, Ok, Hidden)
+        ),
+        new(
+            "hears the desk",
+            Hub<Nothing>("OpenDesk", _ => []),
+            Row(Who, Hidden, Hidden, Hidden, Hidden, Ok, Ok, Ok, Hidden)
+        ),
+        new(
+            "opens a case of conduct",
+            Get(s => s.Desk),
+            Row(Who, Hidden, Hidden, Hidden, Hidden, Hidden, Hidden, Ok, Hidden)
+        ),
+        new(
+            "claims a case of conduct",
+            Post(s => $"{s.Desk}/claim", _ => null),
+            Row(Who, Hidden, Hidden, Hidden, Hidden, Hidden, Hidden, Ok, Hidden)
+        ),
+        new(
+            "keeps a message",
+            Post(s => $"{s.Desk}/keep", _ => new KeepBody(null)),
+            Row(Who, Hidden, Hidden, Hidden, Hidden, Hidden, Hidden, Ok, Hidden)
+        ),
+        new(
+            "hides a message",
+            Post(s => $"{s.Desk}/hide", _ => new HideBody("A reason.", null)),
+            Row(Who, Hidden, Hidden, Hidden, Hidden, Hidden, Hidden, Ok, Hidden)
+        ),
+        new(
+            "notes on a case of conduct",
+            Post(s => $"{s.Desk}/note", _ => new NoteBody("A note.")),
+            Row(Who, Hidden, Hidden, Hidden, Hidden, Hidden, Hidden, Ok, Hidden)
+        ),
+        new(
+            "undoes what was never done",
+            Post(s => $"{s.Desk}/undo", _ => new UndoBody(Id())),
+            Row(Who, Hidden, Hidden, Hidden, Hidden, Hidden, Hidden, Clash, Hidden)
+        ),
+        new(
+            "opens a case about the agreement",
+            Get(s => s.AgreementDesk),
+            Row(Who, Hidden, Hidden, Hidden, Hidden, Ok, Ok, Ok, Hidden)
+        ),
+        new(
+            "claims a case about the agreement",
+            Post(s => $"{s.AgreementDesk}/claim", _ => null),
+            Row(Who, Hidden, Hidden, Hidden, Hidden, Ok, Ok, Ok, Hidden)
+        ),
+        new(
+            "hides what is against the agreement",
+            Post(s => $"{s.AgreementDesk}/hide", _ => new HideBody("A reason.", null)),
+            Row(Who, Hidden, Hidden, Hidden, Hidden, Ok, Ok, Ok, Hidden)
+        ),
+        new("lists their own circles", Get(_ => "/api/circles/mine"), Row(Who, Ok, Ok, Ok, Ok, Ok, Ok, Ok, Ok)),
+        new("lists their own notices", Get(_ => "/api/notices"), Row(Who, Ok, Ok, Ok, Ok, Ok, Ok, Ok, Ok)),
+        new("browses the prompts", Get(_ => "/api/prompts"), Row(Who, Ok, Ok, Ok, Ok, Ok, Ok, Ok, Ok)),
+        new("finds help", Get(_ => "/api/help/crisis-lines"), Row(Ok, Ok, Ok, Ok, Ok, Ok, Ok, Ok, Ok)),
+    ];
+
+    private static Dictionary<Role, string> Row(params string[] answers) =>
+        Enum.GetValues<Role>().Zip(answers).ToDictionary(cell => cell.First, cell => cell.Second);
+
+    private static Guid Id() => Guid.CreateVersion7();
+
+    private static Func<Stage, Task<string>> Get(Func<Stage, string> path) =>
+        stage => Http(stage.Who.Send(HttpMethod.Get, path(stage)));
+
+    private static Func<Stage, Task<string>> Post(Func<Stage, string> path, Func<Stage, object?> body) =>
+        stage => Http(stage.Who.Send(HttpMethod.Post, path(stage), body(stage)));
+
+    private static Func<Stage, Task<string>> Put(Func<Stage, string> path, Func<Stage, object?> body) =>
+        stage => Http(stage.Who.Send(HttpMethod.Put, path(stage), body(stage)));
+
+    private static Func<Stage, Task<string>> Hub<T>(string method, Func<Stage, object?[]> arguments) =>
+        async stage =>
+        {
+            try
+            {
+                var answer = await stage.Who.Browser.Ask<T>(method, arguments(stage));
+                return answer.Ok ? Ok : answer.Code!;
+            }
+            catch (Exception e) when (e.Message.Contains("'401'", StringComparison.Ordinal))
+            {
+                return Who;
+            }
+        };
+
+    private static async Task<string> Http(Task<HttpResponseMessage> asking)
+    {
+        var answer = await asking;
+        if (answer.IsSuccessStatusCode)
+            return Ok;
+        var problem = await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+        return problem.GetProperty("type").GetString()!;
+    }
+}

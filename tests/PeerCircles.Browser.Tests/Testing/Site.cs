@@ -136,7 +136,7 @@ public sealed class Site : IAsyncLifetime
                 "--urls",
                 Address,
                 $"--Database:Path={Path.Combine(_folder, "peercircles.db")}",
-                $"--Mail:PickupFolder={Path.Combine(_folder, "mail")}",
+                $"--Mail:PickUp={Path.Combine(_folder, "mail")}",
             },
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["DOTNET_gcServer"] = "0" },
         };

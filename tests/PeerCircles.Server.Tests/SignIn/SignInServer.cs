@@ -2,11 +2,7 @@ using System.Net.WebSockets;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -14,6 +10,7 @@ using MimeKit;
 using PeerCircles.Domain;
 using PeerCircles.Server.Platform;
 using PeerCircles.Server.SignIn;
+using PeerCircles.Server.Tests.Testing;
 
 namespace PeerCircles.Server.Tests.SignIn;
 
@@ -24,7 +21,9 @@ internal sealed class SignInServer : WebApplicationFactory<Program>
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("peercircles-").FullName;
+    /// <summary>Made when the server starts, which is not a moment for awaiting.</summary>
+    private readonly Lazy<TestDatabase> _database = new(() => TestDatabase.CreateAsync().GetAwaiter().GetResult());
+
     private readonly Dictionary<string, string?> _settings = new(StringComparer.Ordinal);
     private int _people;
     private string _environment = "Development";
@@ -124,15 +123,15 @@ internal sealed class SignInServer : WebApplicationFactory<Program>
         return MailFiles().Length;
     }
 
-    private string MailFolder => Path.Combine(_folder, "mail");
+    private string MailFolder => Path.Combine(_database.Value.Folder, "mail");
 
     private string[] MailFiles() => Directory.Exists(MailFolder) ? Directory.GetFiles(MailFolder, "*.eml") : [];
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        PrepareTables();
         builder.UseEnvironment(_environment);
-        builder.UseSetting("Database:Path", Path.Combine(_folder, "circles.db"));
+        foreach (var (setting, value) in _database.Value.Settings)
+            builder.UseSetting(setting, value);
         builder.UseSetting("Mail:PickUp", MailFolder);
         builder.UseSetting("Seeds:Demo", "false");
         foreach (var (setting, value) in _settings)
@@ -140,9 +139,6 @@ internal sealed class SignInServer : WebApplicationFactory<Program>
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log));
         builder.ConfigureServices(services =>
         {
-            services.ConfigureDbContext<SqliteCirclesDb>(o =>
-                o.ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning))
-            );
             services.AddSingleton<TimeProvider>(Time);
             services.AddSingleton(new Terminal(Screen));
             services.AddSingleton<HashCount>();
@@ -150,24 +146,11 @@ internal sealed class SignInServer : WebApplicationFactory<Program>
         });
     }
 
-    private void PrepareTables()
+    public override async ValueTask DisposeAsync()
     {
-        var file = $"Data Source={Path.Combine(_folder, "circles.db")}";
-        using var db = new SqliteCirclesDb(new DbContextOptionsBuilder<SqliteCirclesDb>().UseSqlite(file).Options);
-        db.Database.EnsureCreated();
-        var history = db.GetService<IHistoryRepository>();
-        db.Database.ExecuteSqlRaw(history.GetCreateIfNotExistsScript());
-        foreach (var migration in db.Database.GetMigrations())
-            db.Database.ExecuteSqlRaw(history.GetInsertScript(new HistoryRow(migration, "10.0.14")));
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        base.Dispose(disposing);
-        if (!disposing || !Directory.Exists(_folder))
-            return;
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        await base.DisposeAsync();
+        if (_database.IsValueCreated)
+            await _database.Value.DisposeAsync();
     }
 
     private sealed class HashCount

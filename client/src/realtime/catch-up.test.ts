@@ -176,14 +176,27 @@ describe('catching up', () => {
   it('asks without end when there is no hub, and stops when there is one', async () => {
     await load();
     catchUp.poll(true);
+    expect(questions().at(-1)).toEqual([5, 0]);
+    await answer(changes(5, 5, []));
     expect(questions().at(-1)).toEqual([5, 25]);
     await answer(changes(5, 6, [message(6)]));
     expect(questions().at(-1)).toEqual([6, 25]);
     catchUp.poll(false);
     await settle();
-    expect([asked.at(-1)?.signal.aborted, asked.length]).toEqual([true, 3]);
+    expect([asked.at(-1)?.signal.aborted, asked.length]).toEqual([true, 4]);
     await vi.advanceTimersByTimeAsync(60_000);
-    expect([asked.length, positions()]).toEqual([3, [3, 5, 6]]);
+    expect([asked.length, positions()]).toEqual([4, [3, 5, 6]]);
+  });
+
+  it('asks without a wait after a failure, to know soon that it works again', async () => {
+    await load();
+    catchUp.poll(true);
+    await answer(changes(5, 5, []));
+    await answer(refused('network'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(questions().at(-1)).toEqual([5, 0]);
+    await answer(changes(5, 5, []));
+    expect([questions().at(-1), reached.at(-1)]).toEqual([[5, 25], true]);
   });
 
   it('takes a breath when a read did not reach what the hub told', async () => {

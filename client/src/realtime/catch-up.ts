@@ -38,6 +38,8 @@ export class CatchUp {
   #asking = false;
   #again = false;
   #polling = false;
+  /** The last read worked: the next one may wait for news. Before, the person wants to know whether it works at all. */
+  #works = false;
   #over = false;
   #failures = 0;
   #request: AbortController | null = null;
@@ -79,6 +81,7 @@ export class CatchUp {
   poll(yes: boolean) {
     if (this.#polling === yes) return;
     this.#polling = yes;
+    this.#works = false;
     if (yes) this.ask();
     else this.#request?.abort();
   }
@@ -93,7 +96,7 @@ export class CatchUp {
     do {
       this.#again = false;
       const after = this.#loaded ? this.#room.level() : null;
-      const wait = this.#polling && this.#loaded ? longPoll : 0;
+      const wait = this.#polling && this.#loaded && this.#works ? longPoll : 0;
       const request = new AbortController();
       // Only a read that waits may be given up: the hub is back and tells the rest.
       this.#request = wait > 0 ? request : null;
@@ -113,6 +116,7 @@ export class CatchUp {
 
   private take(changes: CircleChanges, after: number | null) {
     this.#failures = 0;
+    this.#works = true;
     this.#room.reached(true);
     const wentBack = after !== null && changes.upTo < after;
     if (after !== null && (changes.reset || wentBack)) {
@@ -142,6 +146,7 @@ export class CatchUp {
   }
 
   private async afterFailure(no: Refused) {
+    this.#works = false;
     this.#room.reached(false);
     this.#again = true;
     await this.pause(no.retryAfterMs ?? retryDelay(this.#failures++));

@@ -1,308 +1,1796 @@
-/**
- * The HTTP types of the server, in the shape that openapi-typescript writes. Never change a type here alone:
- * the server's records are the source.
- */
-type Json<T> = { content: { 'application/json': T } };
-type Ok<T> = { 200: Json<T>; default: Refusal };
-type Accepted = { 202: { content?: never }; default: Refusal };
-type Done = { 204: { content?: never }; default: Refusal };
-type Refusal = { content: { 'application/problem+json': components['schemas']['Problem'] } };
-type Nothing = { query?: never; header?: never; path?: never; cookie?: never };
-type Path<P> = { query?: never; header?: never; path: P; cookie?: never };
-type PathAndQuery<P, Q> = { query?: Q; header?: never; path: P; cookie?: never };
-type Query<Q> = { query?: Q; header?: never; path?: never; cookie?: never };
-type Get<R, P = Nothing> = { get: { parameters: P; requestBody?: never; responses: Ok<R> } };
-type Post<R, B = undefined, P = Nothing> = {
-  post: B extends undefined
-    ? { parameters: P; requestBody?: never; responses: R }
-    : { parameters: P; requestBody: Json<B>; responses: R };
-};
-type S = components['schemas'];
-
+// Written by checks/schema.test.ts from openapi.json, which a server test writes: change the server's records, not this file.
 export interface paths {
-  '/api/me': Get<S['Me']>;
-
-  '/api/account/register': Post<Accepted, S['Register']>;
-  '/api/account/confirm': Post<Done, { person: string; token: string }>;
-  '/api/account/forgotten': Post<Accepted, { email: string }>;
-  '/api/account/reset': Post<
-    Done,
-    { person: string; token: string; passphrase: string }
-  >;
-  '/api/account/sign-in': Post<
-    Done,
-    { email: string; passphrase: string; ownDevice: boolean }
-  >;
-  '/api/account/sign-out': Post<Done>;
-  '/api/account/sign-out-everywhere': Post<Done>;
-  '/api/account/sessions': Get<S['SessionView'][]>;
-  '/api/account/sessions/{id}/end': Post<Done, undefined, Path<{ id: string }>>;
-  '/api/account/invite': Get<S['InvitationView'], Query<{ token: string }>>;
-  '/api/account/invite/accept': Post<Done, S['AcceptInvite']>;
-
-  '/api/circles/mine': Get<S['MyCircle'][]>;
-  '/api/circles/open': Get<S['OpenCircle'][]>;
-  '/api/circles/{circle}/join': Post<
-    Ok<{ circle: string }>,
-    { agreementVersion: number },
-    Path<{ circle: string }>
-  >;
-  '/api/circles/{circle}/leave': Post<Done, undefined, Path<{ circle: string }>>;
-  '/api/circles/{circle}/changes': {
-    get: {
-      parameters: PathAndQuery<{ circle: string }, { after?: number; wait?: number }>;
-      requestBody?: never;
-      responses: Ok<import('../realtime/contract').CircleChanges>;
+    "/api/account/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RegisterAccount"];
+                };
+            };
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-  };
-  '/api/circles/{circle}/messages': {
-    get: {
-      parameters: PathAndQuery<{ circle: string }, { before?: number; take?: number }>;
-      requestBody?: never;
-      responses: Ok<S['MessagePage']>;
+    "/api/account/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConfirmAccount"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    post: {
-      parameters: Path<{ circle: string }>;
-      requestBody: Json<{ id: string; text: string; replyTo: number | null }>;
-      responses: Ok<import('../realtime/contract').MessageSent>;
+    "/api/account/forgotten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ForgetPassphrase"];
+                };
+            };
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-  };
-  '/api/prompts': Get<S['PromptLibrary'], Query<{ theme?: string; depth?: number }>>;
-  '/api/circles/{circle}/read-position': {
-    put: { parameters: Path<{ circle: string }>; requestBody: Json<{ position: number }>; responses: Done };
-  };
-  '/api/circles/{circle}/members/{person}/remove': Post<
-    Done,
-    { reason: string },
-    Path<{ circle: string; person: string }>
-  >;
-  '/api/circles/{circle}/members/{person}/mute': Post<
-    Done,
-    { minutes: number; reason: string },
-    Path<{ circle: string; person: string }>
-  >;
-  '/api/circles/{circle}/members/{person}/unmute': Post<
-    Done,
-    undefined,
-    Path<{ circle: string; person: string }>
-  >;
-
-  '/api/notices': Get<S['NoticeView'][]>;
-  '/api/notices/{id}/read': Post<Done, undefined, Path<{ id: string }>>;
-
-  '/api/desk/cases': Get<S['CaseSummary'][], Query<{ state?: 'open' | 'mine' | 'done' }>>;
-  '/api/desk/cases/{case}': Get<S['CaseView'], Path<{ case: string }>>;
-  '/api/desk/cases/{case}/claim': Post<Ok<S['CaseView']>, undefined, Path<{ case: string }>>;
-  '/api/desk/cases/{case}/keep': Post<Ok<S['CaseView']>, { note: string | null }, Path<{ case: string }>>;
-  '/api/desk/cases/{case}/hide': Post<
-    Ok<S['CaseView']>,
-    { why: string; note: string | null },
-    Path<{ case: string }>
-  >;
-  '/api/desk/cases/{case}/note': Post<Ok<S['CaseView']>, { text: string }, Path<{ case: string }>>;
-  '/api/desk/cases/{case}/undo': Post<Ok<S['CaseView']>, { action: string }, Path<{ case: string }>>;
-
-  '/api/help/crisis-lines': Get<S['CrisisLinesView']>;
+    "/api/account/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ResetPassphrase"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SignInWithPassphrase"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Me"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SessionView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sessions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sign-out-everywhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    token?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InvitationView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/invite/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AcceptInvitation"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MyCircle"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OpenCircle"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circle}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circle: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["JoinBody"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circle}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circle}/members/{person}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circle: string;
+                    person: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReasonBody"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circle}/members/{person}/mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circle: string;
+                    person: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MuteBody"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circle}/members/{person}/unmute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circle: string;
+                    person: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circle}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    after?: number;
+                    wait?: number;
+                };
+                header?: never;
+                path: {
+                    circle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CircleChanges"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circle}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    before: number;
+                    take?: number;
+                };
+                header?: never;
+                path: {
+                    circle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OlderMessages"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circle: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MessageBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MessageSent"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circle}/read-position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circle: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReadPositionBody"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/prompts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    theme?: string;
+                    depth?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PromptShelf"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help/crisis-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CrisisLinesView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    state?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseSummary"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{case}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    case: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{case}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    case: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{case}/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    case: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["KeepBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{case}/hide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    case: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HideBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{case}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    case: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NoteBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{case}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    case: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UndoBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NoticeView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-
+export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    Problem: {
-      type?: string | null;
-      title?: string | null;
-      status?: number | null;
-      reason?: string | null;
-      errors?: { [field: string]: string[] };
-      traceId?: string | null;
+    schemas: {
+        AcceptInvitation: {
+            token: string;
+            passphrase: string;
+            displayName: string;
+            adult: boolean;
+            timeZone: string;
+        };
+        ActionView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["CaseActionKind"];
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            undoUntil: null | string;
+            undone: boolean;
+        };
+        AgreementView: import('../realtime/contract').AgreementView;
+        /** @enum {unknown} */
+        CaseActionKind: "kept" | "hidden" | "noted";
+        CaseAuthorView: {
+            /** Format: uuid */
+            person: string;
+            name: string;
+            /** Format: int32 */
+            colour: number;
+            /** Format: date-time */
+            memberSince: string;
+            /** Format: int32 */
+            earlierCases: number;
+            inRoom: boolean;
+        };
+        /** @enum {unknown} */
+        CaseOutcome: "kept" | "hidden" | null;
+        /** @enum {unknown} */
+        CaseState: "new" | "claimed" | "acting" | "waiting" | "closed";
+        CaseSummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            circle: string;
+            circleName: string;
+            severity: components["schemas"]["Severity"];
+            reasons: components["schemas"]["FlagReason"][];
+            /** Format: int32 */
+            flags: number;
+            state: components["schemas"]["CaseState"];
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: int32 */
+            aimMinutes: number;
+            claimedBy: null | components["schemas"]["StaffView"];
+            outcome: null | components["schemas"]["CaseOutcome"];
+            sensitive: boolean;
+            excerpt: null | string;
+        };
+        CaseView: {
+            summary: components["schemas"]["CaseSummary"];
+            author: components["schemas"]["CaseAuthorView"];
+            context: components["schemas"]["ContextLineView"][];
+            reports: components["schemas"]["FlagView"][];
+            notes: components["schemas"]["NoteView"][];
+            actions: components["schemas"]["ActionView"][];
+            messageState: components["schemas"]["MessageState"];
+        };
+        CircleChanges: import('../realtime/contract').CircleChanges;
+        CircleRow: import('../realtime/contract').CircleRow;
+        CircleRowExchangeRow: {
+            /** @enum {string} */
+            kind?: "exchange";
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            share: number;
+            /** Format: uuid */
+            reflector: string;
+            /** Format: uuid */
+            speaker: string;
+            text: string;
+            /** Format: int32 */
+            attempt: number;
+            /** Format: date-time */
+            reflectedAt: string;
+            heard: boolean;
+            pair: null | components["schemas"]["PairView"];
+            /** Format: int64 */
+            changed: number;
+        };
+        CircleRowMemberRow: {
+            /** @enum {string} */
+            kind?: "member";
+            /** Format: uuid */
+            person: string;
+            name: string;
+            /** Format: int32 */
+            colour: number;
+            role: components["schemas"]["MemberRole"];
+            state: components["schemas"]["MembershipState"];
+            /** Format: date-time */
+            mutedUntil: null | string;
+            /** Format: int64 */
+            changed: number;
+        };
+        CircleRowMessageRow: {
+            /** @enum {string} */
+            kind?: "message";
+            /** Format: int64 */
+            position: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            author: string;
+            /** Format: date-time */
+            postedAt: string;
+            state: components["schemas"]["MessageState"];
+            text: null | string;
+            /** Format: int64 */
+            replyTo: null | number;
+            /** Format: int64 */
+            changed: number;
+        };
+        CircleRowProfileRow: {
+            /** @enum {string} */
+            kind?: "circle";
+            name: string;
+            theme: string;
+            language: string;
+            format: string;
+            timeZone: string;
+            weekly: components["schemas"]["WeeklyView"];
+            /** Format: int32 */
+            capacity: number;
+            /** Format: int32 */
+            retentionDays: number;
+            joinPolicy: components["schemas"]["JoinPolicy"];
+            agreement: components["schemas"]["AgreementView"];
+            /** Format: int64 */
+            changed: number;
+        };
+        CircleRowPromptRow: {
+            /** @enum {string} */
+            kind?: "prompt";
+            /** Format: int64 */
+            position: number;
+            /** Format: uuid */
+            id: string;
+            text: string;
+            theme: null | string;
+            /** Format: int32 */
+            depth: null | number;
+            contentNotes: string[];
+            source: null | string;
+            /** Format: uuid */
+            postedBy: string;
+            /** Format: date-time */
+            postedAt: string;
+            /** Format: int64 */
+            changed: number;
+        };
+        CommunityRoles: string;
+        ConfirmAccount: {
+            /** Format: uuid */
+            person: string;
+            token: string;
+        };
+        ContextLineView: {
+            /** Format: int64 */
+            position: number;
+            name: string;
+            /** Format: int32 */
+            colour: number;
+            /** Format: date-time */
+            postedAt: string;
+            text: null | string;
+            flagged: boolean;
+        };
+        CountryView: {
+            code: string;
+            name: string;
+            lines: components["schemas"]["CrisisLineView"][];
+        };
+        CrisisLinesView: {
+            countries: components["schemas"]["CountryView"][];
+            finder: components["schemas"]["FinderView"];
+        };
+        CrisisLineView: {
+            name: string;
+            kind: components["schemas"]["LineKind"];
+            contact: string;
+            hours: null | string;
+            languages: string[];
+            source: null | string;
+            /** Format: date */
+            checkedOn: null | string;
+            stale: boolean;
+        };
+        ExchangeRow: import('../realtime/contract').ExchangeRow;
+        ExchangeRowExchangeRow: {
+            /** @enum {string} */
+            kind?: "exchange";
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            share: number;
+            /** Format: uuid */
+            reflector: string;
+            /** Format: uuid */
+            speaker: string;
+            text: string;
+            /** Format: int32 */
+            attempt: number;
+            /** Format: date-time */
+            reflectedAt: string;
+            heard: boolean;
+            pair: null | components["schemas"]["PairView"];
+            /** Format: int64 */
+            changed: number;
+        };
+        /** @enum {unknown} */
+        ExchangeState: import('../realtime/contract').ExchangeState;
+        FacilitatorView: {
+            name: string;
+            /** Format: int32 */
+            colour: number;
+        };
+        FinderView: {
+            name: string;
+            url: string;
+        };
+        /** @enum {unknown} */
+        FlagReason: import('../realtime/contract').FlagReason;
+        FlagView: {
+            reason: components["schemas"]["FlagReason"];
+            words: null | string;
+            /** Format: date-time */
+            at: string;
+        };
+        ForgetPassphrase: {
+            email: string;
+        };
+        HideBody: {
+            why: string;
+            note: null | string;
+        };
+        InvitationView: {
+            email: string;
+            role: components["schemas"]["CommunityRoles"];
+        };
+        JoinBody: {
+            /** Format: int32 */
+            agreementVersion: number;
+        };
+        /** @enum {unknown} */
+        JoinPolicy: import('../realtime/contract').JoinPolicy;
+        KeepBody: {
+            note: null | string;
+        };
+        /** @enum {unknown} */
+        LineKind: "text" | "chat" | "call" | "emergency";
+        Me: {
+            /** Format: uuid */
+            person: string;
+            name: string;
+            /** Format: int32 */
+            colour: number;
+            email: string;
+            timeZone: string;
+            roles: components["schemas"]["CommunityRoles"][];
+            facilitates: boolean;
+        };
+        /** @enum {unknown} */
+        MemberRole: import('../realtime/contract').MemberRole;
+        /** @enum {unknown} */
+        MembershipState: import('../realtime/contract').MembershipState;
+        MessageBody: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            /** Format: int64 */
+            replyTo: null | number;
+        };
+        MessageRow: import('../realtime/contract').MessageRow;
+        MessageRowMessageRow: {
+            /** @enum {string} */
+            kind?: "message";
+            /** Format: int64 */
+            position: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            author: string;
+            /** Format: date-time */
+            postedAt: string;
+            state: components["schemas"]["MessageState"];
+            text: null | string;
+            /** Format: int64 */
+            replyTo: null | number;
+            /** Format: int64 */
+            changed: number;
+        };
+        MessageSent: import('../realtime/contract').MessageSent;
+        /** @enum {unknown} */
+        MessageState: import('../realtime/contract').MessageState;
+        MuteBody: {
+            /** Format: int32 */
+            minutes: number;
+            reason: string;
+        };
+        MyCircle: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            theme: string;
+            format: string;
+            role: components["schemas"]["MemberRole"];
+            timeZone: string;
+            weekly: components["schemas"]["WeeklyView"];
+            live: boolean;
+            meeting: null | components["schemas"]["Occurrence"];
+            next: components["schemas"]["Occurrence"];
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            capacity: number;
+            /** Format: date-time */
+            mutedUntil: null | string;
+            /** Format: int32 */
+            newMessages: number;
+            /** Format: int64 */
+            readPosition: number;
+        };
+        NoteBody: {
+            text: string;
+        };
+        NoteView: {
+            by: string;
+            text: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @enum {unknown} */
+        NoticeKind: "message-hidden" | "flag-outcome" | "removed" | "muted";
+        NoticeView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["NoticeKind"];
+            /** Format: uuid */
+            circle: string;
+            circleName: string;
+            /** Format: date-time */
+            at: string;
+            read: boolean;
+            quote: null | string;
+            outcome: null | components["schemas"]["CaseOutcome"];
+            why: null | string;
+        };
+        Occurrence: {
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+        };
+        OlderMessages: {
+            messages: components["schemas"]["MessageRow"][];
+            exchanges: components["schemas"]["ExchangeRow"][];
+            quoted: components["schemas"]["MessageRow"][];
+            more: boolean;
+        };
+        OpenCircle: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            theme: string;
+            language: string;
+            format: string;
+            timeZone: string;
+            weekly: components["schemas"]["WeeklyView"];
+            live: boolean;
+            next: components["schemas"]["Occurrence"];
+            /** Format: int32 */
+            capacity: number;
+            /** Format: int32 */
+            seatsFree: number;
+            /** Format: int32 */
+            retentionDays: number;
+            agreement: components["schemas"]["AgreementView"];
+            facilitators: components["schemas"]["FacilitatorView"][];
+            /** Format: int32 */
+            members: number;
+        };
+        PairView: import('../realtime/contract').PairView;
+        PromptShelf: {
+            themes: components["schemas"]["ThemeView"][];
+            prompts: components["schemas"]["PromptView"][];
+        };
+        PromptView: {
+            id: string;
+            theme: string;
+            /** Format: int32 */
+            depth: number;
+            text: string;
+            contentNotes: string[];
+            source: string;
+            licence: string;
+        };
+        ReadPositionBody: {
+            /** Format: int64 */
+            position: number;
+        };
+        ReasonBody: {
+            reason: string;
+        };
+        ReceiptView: import('../realtime/contract').ReceiptView;
+        /** @enum {unknown} */
+        ReflectionAnswer: import('../realtime/contract').ReflectionAnswer;
+        RegisterAccount: {
+            email: string;
+            passphrase: string;
+            displayName: string;
+            adult: boolean;
+            timeZone: string;
+        };
+        ResetPassphrase: {
+            /** Format: uuid */
+            person: string;
+            token: string;
+            passphrase: string;
+        };
+        SessionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date */
+            lastUsed: string;
+            current: boolean;
+        };
+        /** @enum {unknown} */
+        Severity: "can-wait" | "soon" | "urgent";
+        SignInWithPassphrase: {
+            email: string;
+            passphrase: string;
+            ownDevice: boolean;
+        };
+        StaffView: {
+            /** Format: uuid */
+            person: string;
+            name: string;
+        };
+        ThemeView: {
+            slug: string;
+            name: string;
+            description: string;
+        };
+        UndoBody: {
+            /** Format: uuid */
+            action: string;
+        };
+        WeeklyView: import('../realtime/contract').WeeklyView;
     };
-    Me: {
-      person: string;
-      name: string;
-      colour: number;
-      email: string;
-      timeZone: string;
-      roles: ('moderator' | 'administrator')[];
-      facilitates: boolean;
-    };
-    Register: {
-      email: string;
-      passphrase: string;
-      displayName: string;
-      adult: boolean;
-      timeZone: string;
-    };
-    SessionView: {
-      id: string;
-      startedAt: string;
-      /** A day, not an instant. */
-      lastUsed: string;
-      current: boolean;
-    };
-    InvitationView: { email: string; role: string };
-    AcceptInvite: {
-      token: string;
-      passphrase: string;
-      displayName: string;
-      adult: boolean;
-      timeZone: string;
-    };
-    Span: { startsAt: string; endsAt: string };
-    Weekly: { day: string; start: string; minutes: number };
-    MyCircle: {
-      id: string;
-      name: string;
-      theme: string;
-      format: string;
-      role: 'member' | 'facilitator' | 'co-facilitator';
-      timeZone: string;
-      weekly: S['Weekly'];
-      live: boolean;
-      meeting: S['Span'] | null;
-      next: S['Span'];
-      members: number;
-      capacity: number;
-      mutedUntil: string | null;
-      newMessages: number;
-      readPosition: number;
-    };
-    Agreement: { version: number; lines: string[] };
-    OpenCircle: {
-      id: string;
-      name: string;
-      theme: string;
-      language: string;
-      format: string;
-      timeZone: string;
-      weekly: S['Weekly'];
-      live: boolean;
-      next: S['Span'];
-      capacity: number;
-      seatsFree: number;
-      retentionDays: number;
-      agreement: S['Agreement'];
-      facilitators: { name: string; colour: number }[];
-      members: number;
-    };
-    MessagePage: {
-      messages: import('../realtime/contract').MessageRow[];
-      exchanges: import('../realtime/contract').ExchangeRow[];
-      quoted: import('../realtime/contract').MessageRow[];
-      more: boolean;
-    };
-    PromptLibrary: {
-      themes: { slug: string; name: string; description: string }[];
-      prompts: S['LibraryPrompt'][];
-    };
-    LibraryPrompt: {
-      id: string;
-      theme: string;
-      depth: number;
-      text: string;
-      contentNotes: string[];
-      source: string;
-      licence: string;
-    };
-    NoticeView: {
-      id: string;
-      kind: 'message-hidden' | 'flag-outcome' | 'removed' | 'muted';
-      circle: string;
-      circleName: string;
-      at: string;
-      read: boolean;
-      quote: string | null;
-      outcome: null | 'kept' | 'hidden';
-      why: string | null;
-    };
-    StaffView: { person: string; name: string };
-    CaseSummary: {
-      id: string;
-      circle: string;
-      circleName: string;
-      severity: 'urgent' | 'soon' | 'can-wait';
-      reasons: import('../realtime/contract').FlagReason[];
-      flags: number;
-      state: 'new' | 'claimed' | 'acting' | 'waiting' | 'closed';
-      openedAt: string;
-      /** How soon the first look should come. */
-      aimMinutes: number;
-      /** Who is on it now; null when nobody is, or no longer. */
-      claimedBy: S['StaffView'] | null;
-      outcome: null | 'kept' | 'hidden';
-      sensitive: boolean;
-      /** The beginning of the message; null when sensitive. */
-      excerpt: string | null;
-    };
-    CaseView: {
-      summary: S['CaseSummary'];
-      author: S['CaseAuthorView'];
-      /** Up to ten messages each way, as they stood when the first flag came. */
-      context: S['ContextLineView'][];
-      reports: S['FlagView'][];
-      notes: S['NoteView'][];
-      /** Newest last; notes are apart. */
-      actions: S['ActionView'][];
-      messageState: import('../realtime/contract').MessageState;
-    };
-    CaseAuthorView: {
-      person: string;
-      name: string;
-      colour: number;
-      memberSince: string;
-      earlierCases: number;
-      inRoom: boolean;
-    };
-    ContextLineView: {
-      position: number;
-      name: string;
-      colour: number;
-      postedAt: string;
-      text: string | null;
-      flagged: boolean;
-    };
-    /** What someone told us; never who. */
-    FlagView: { reason: import('../realtime/contract').FlagReason; words: string | null; at: string };
-    NoteView: { by: string; text: string; at: string };
-    ActionView: {
-      id: string;
-      kind: 'kept' | 'hidden' | 'noted';
-      by: string;
-      at: string;
-      /** Its actor can take it back until then; null when it can't be taken back. */
-      undoUntil: string | null;
-      undone: boolean;
-    };
-    CrisisLinesView: {
-      countries: {
-        code: string;
-        name: string;
-        lines: S['CrisisLineView'][];
-      }[];
-      finder: { name: string; url: string };
-    };
-    CrisisLineView: {
-      name: string;
-      kind: 'text' | 'chat' | 'call' | 'emergency';
-      contact: string;
-      hours: string | null;
-      languages: string[];
-      source: string | null;
-      checkedOn: string | null;
-      stale: boolean;
-    };
-  };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
-
-export type Me = S['Me'];
-export type MyCircle = S['MyCircle'];
-export type OpenCircle = S['OpenCircle'];
-export type Span = S['Span'];
-export type PromptLibrary = S['PromptLibrary'];
-export type LibraryPrompt = S['LibraryPrompt'];
-export type NoticeView = S['NoticeView'];
-export type CaseSummary = S['CaseSummary'];
-export type CaseView = S['CaseView'];
-export type SessionView = S['SessionView'];
-export type InvitationView = S['InvitationView'];
-export type CrisisLinesView = S['CrisisLinesView'];
-export type CrisisLineView = S['CrisisLineView'];
-export type Problem = S['Problem'];
+export type AcceptInvitation = components['schemas']['AcceptInvitation'];
+export type ActionView = components['schemas']['ActionView'];
+export type AgreementView = components['schemas']['AgreementView'];
+export type CaseActionKind = components['schemas']['CaseActionKind'];
+export type CaseAuthorView = components['schemas']['CaseAuthorView'];
+export type CaseOutcome = components['schemas']['CaseOutcome'];
+export type CaseState = components['schemas']['CaseState'];
+export type CaseSummary = components['schemas']['CaseSummary'];
+export type CaseView = components['schemas']['CaseView'];
+export type CircleChanges = components['schemas']['CircleChanges'];
+export type CircleRow = components['schemas']['CircleRow'];
+export type CircleRowExchangeRow = components['schemas']['CircleRowExchangeRow'];
+export type CircleRowMemberRow = components['schemas']['CircleRowMemberRow'];
+export type CircleRowMessageRow = components['schemas']['CircleRowMessageRow'];
+export type CircleRowProfileRow = components['schemas']['CircleRowProfileRow'];
+export type CircleRowPromptRow = components['schemas']['CircleRowPromptRow'];
+export type CommunityRoles = components['schemas']['CommunityRoles'];
+export type ConfirmAccount = components['schemas']['ConfirmAccount'];
+export type ContextLineView = components['schemas']['ContextLineView'];
+export type CountryView = components['schemas']['CountryView'];
+export type CrisisLinesView = components['schemas']['CrisisLinesView'];
+export type CrisisLineView = components['schemas']['CrisisLineView'];
+export type ExchangeRow = components['schemas']['ExchangeRow'];
+export type ExchangeRowExchangeRow = components['schemas']['ExchangeRowExchangeRow'];
+export type ExchangeState = components['schemas']['ExchangeState'];
+export type FacilitatorView = components['schemas']['FacilitatorView'];
+export type FinderView = components['schemas']['FinderView'];
+export type FlagReason = components['schemas']['FlagReason'];
+export type FlagView = components['schemas']['FlagView'];
+export type ForgetPassphrase = components['schemas']['ForgetPassphrase'];
+export type HideBody = components['schemas']['HideBody'];
+export type InvitationView = components['schemas']['InvitationView'];
+export type JoinBody = components['schemas']['JoinBody'];
+export type JoinPolicy = components['schemas']['JoinPolicy'];
+export type KeepBody = components['schemas']['KeepBody'];
+export type LineKind = components['schemas']['LineKind'];
+export type Me = components['schemas']['Me'];
+export type MemberRole = components['schemas']['MemberRole'];
+export type MembershipState = components['schemas']['MembershipState'];
+export type MessageBody = components['schemas']['MessageBody'];
+export type MessageRow = components['schemas']['MessageRow'];
+export type MessageRowMessageRow = components['schemas']['MessageRowMessageRow'];
+export type MessageSent = components['schemas']['MessageSent'];
+export type MessageState = components['schemas']['MessageState'];
+export type MuteBody = components['schemas']['MuteBody'];
+export type MyCircle = components['schemas']['MyCircle'];
+export type NoteBody = components['schemas']['NoteBody'];
+export type NoteView = components['schemas']['NoteView'];
+export type NoticeKind = components['schemas']['NoticeKind'];
+export type NoticeView = components['schemas']['NoticeView'];
+export type Occurrence = components['schemas']['Occurrence'];
+export type OlderMessages = components['schemas']['OlderMessages'];
+export type OpenCircle = components['schemas']['OpenCircle'];
+export type PairView = components['schemas']['PairView'];
+export type PromptShelf = components['schemas']['PromptShelf'];
+export type PromptView = components['schemas']['PromptView'];
+export type ReadPositionBody = components['schemas']['ReadPositionBody'];
+export type ReasonBody = components['schemas']['ReasonBody'];
+export type ReceiptView = components['schemas']['ReceiptView'];
+export type ReflectionAnswer = components['schemas']['ReflectionAnswer'];
+export type RegisterAccount = components['schemas']['RegisterAccount'];
+export type ResetPassphrase = components['schemas']['ResetPassphrase'];
+export type SessionView = components['schemas']['SessionView'];
+export type Severity = components['schemas']['Severity'];
+export type SignInWithPassphrase = components['schemas']['SignInWithPassphrase'];
+export type StaffView = components['schemas']['StaffView'];
+export type ThemeView = components['schemas']['ThemeView'];
+export type UndoBody = components['schemas']['UndoBody'];
+export type WeeklyView = components['schemas']['WeeklyView'];
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

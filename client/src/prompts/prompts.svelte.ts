@@ -1,13 +1,13 @@
 import { api, ask } from '../api/client';
 import type { Refused } from '../api/refusal';
-import type { LibraryPrompt, PromptLibrary } from '../api/schema';
+import type { PromptView, PromptShelf } from '../api/schema';
 import type { LiveRoom } from '../realtime/room.svelte';
 import { announceMessage } from '../ui/announcer.svelte';
 import { t } from './texts/t';
 
 /** The library of questions. It ships with the server, so it is asked for once. */
 class Library {
-  all: PromptLibrary | null = $state.raw(null);
+  all: PromptShelf | null = $state.raw(null);
   problem: Refused | null = $state.raw(null);
 
   async load(): Promise<void> {
@@ -22,10 +22,10 @@ export const library = new Library();
 
 /** Those of a theme and a depth, lighter ones first; null stands for any. */
 export const promptsFor = (
-  prompts: readonly LibraryPrompt[],
+  prompts: readonly PromptView[],
   theme: string | null,
   depth: number | null,
-): LibraryPrompt[] =>
+): PromptView[] =>
   prompts
     .filter((one) => (theme === null || one.theme === theme) && (depth === null || one.depth === depth))
     .sort((a, b) => a.depth - b.depth);

@@ -9,7 +9,8 @@ internal static class EmpathyMapping
     public static void Map(ModelBuilder builder) =>
         builder.Entity<EmpathyExchange>(exchange =>
         {
-            exchange.ToTable("empathy_exchanges").HasKey(e => e.Id);
+            // Browsers make the ids: the same one in two circles is two exchanges.
+            exchange.ToTable("empathy_exchanges").HasKey(e => new { e.Circle, e.Id });
             exchange.Ignore(e => e.Receipt);
             exchange.HasIndex(e => new { e.Circle, e.Changed });
             exchange.HasIndex(e => new { e.Circle, e.PairChanged });

@@ -18,7 +18,8 @@ internal static class ModerationMapping
         });
         builder.Entity<Flag>(flag =>
         {
-            flag.ToTable("flags").HasKey(f => f.Id);
+            // Browsers make the ids: the same one in two circles is two flags.
+            flag.ToTable("flags").HasKey(f => new { f.Circle, f.Id });
             flag.HasIndex(f => new { f.Case, f.Reporter }).IsUnique();
             flag.HasOne<CircleProfile>().WithMany().HasForeignKey(f => f.Circle);
         });

@@ -47,7 +47,7 @@ internal sealed class ListNoticesHandler(CirclesDb db, TimeProvider time)
                 CircleName = db.Circles.Where(c => c.Id == n.Circle).Select(c => c.Name).First(),
                 // Read from where the words live, so that what is erased there is not quoted here.
                 OwnFlag = db
-                    .Flags.Where(f => f.Id == n.Flag && f.Reporter == person)
+                    .Flags.Where(f => f.Circle == n.Circle && f.Id == n.Flag && f.Reporter == person)
                     .Select(f => f.Words)
                     .FirstOrDefault(),
                 OwnMessage = db

@@ -360,6 +360,10 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
 
             modelBuilder.Entity("PeerCircles.Domain.Empathy.EmpathyExchange", b =>
                 {
+                    b.Property<Guid>("Circle")
+                        .HasColumnType("uuid")
+                        .HasColumnName("circle");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
@@ -384,10 +388,6 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                     b.Property<long>("Changed")
                         .HasColumnType("bigint")
                         .HasColumnName("changed");
-
-                    b.Property<Guid>("Circle")
-                        .HasColumnType("uuid")
-                        .HasColumnName("circle");
 
                     b.Property<long>("PairChanged")
                         .HasColumnType("bigint")
@@ -432,7 +432,7 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                         .HasColumnType("integer")
                         .HasColumnName("understood");
 
-                    b.HasKey("Id")
+                    b.HasKey("Circle", "Id")
                         .HasName("pk_empathy_exchanges");
 
                     b.HasIndex("Circle", "Changed")
@@ -642,6 +642,10 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
 
             modelBuilder.Entity("PeerCircles.Domain.Moderation.Flag", b =>
                 {
+                    b.Property<Guid>("Circle")
+                        .HasColumnType("uuid")
+                        .HasColumnName("circle");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
@@ -653,10 +657,6 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                     b.Property<Guid>("Case")
                         .HasColumnType("uuid")
                         .HasColumnName("case");
-
-                    b.Property<Guid>("Circle")
-                        .HasColumnType("uuid")
-                        .HasColumnName("circle");
 
                     b.Property<long>("Position")
                         .HasColumnType("bigint")
@@ -676,11 +676,8 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                         .HasColumnType("text")
                         .HasColumnName("words");
 
-                    b.HasKey("Id")
+                    b.HasKey("Circle", "Id")
                         .HasName("pk_flags");
-
-                    b.HasIndex("Circle")
-                        .HasDatabaseName("ix_flags_circle");
 
                     b.HasIndex("Case", "Reporter")
                         .IsUnique()

@@ -389,6 +389,12 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
 
             modelBuilder.Entity("PeerCircles.Domain.Empathy.EmpathyExchange", b =>
                 {
+                    b.Property<byte[]>("Circle")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("circle")
+                        .IsFixedLength();
+
                     b.Property<byte[]>("Id")
                         .HasMaxLength(16)
                         .HasColumnType("binary(16)")
@@ -415,13 +421,6 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                     b.Property<long>("Changed")
                         .HasColumnType("bigint")
                         .HasColumnName("changed");
-
-                    b.Property<byte[]>("Circle")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("circle")
-                        .IsFixedLength();
 
                     b.Property<long>("PairChanged")
                         .HasColumnType("bigint")
@@ -472,7 +471,7 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                         .HasColumnType("int")
                         .HasColumnName("understood");
 
-                    b.HasKey("Id")
+                    b.HasKey("Circle", "Id")
                         .HasName("pk_empathy_exchanges");
 
                     b.HasIndex("Circle", "Changed")
@@ -716,6 +715,12 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
 
             modelBuilder.Entity("PeerCircles.Domain.Moderation.Flag", b =>
                 {
+                    b.Property<byte[]>("Circle")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("circle")
+                        .IsFixedLength();
+
                     b.Property<byte[]>("Id")
                         .HasMaxLength(16)
                         .HasColumnType("binary(16)")
@@ -731,13 +736,6 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                         .HasMaxLength(16)
                         .HasColumnType("binary(16)")
                         .HasColumnName("case")
-                        .IsFixedLength();
-
-                    b.Property<byte[]>("Circle")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("circle")
                         .IsFixedLength();
 
                     b.Property<long>("Position")
@@ -761,11 +759,8 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("words");
 
-                    b.HasKey("Id")
+                    b.HasKey("Circle", "Id")
                         .HasName("pk_flags");
-
-                    b.HasIndex("Circle")
-                        .HasDatabaseName("ix_flags_circle");
 
                     b.HasIndex("Case", "Reporter")
                         .IsUnique()

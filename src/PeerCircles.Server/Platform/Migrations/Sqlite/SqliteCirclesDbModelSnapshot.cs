@@ -380,6 +380,12 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
 
             modelBuilder.Entity("PeerCircles.Domain.Empathy.EmpathyExchange", b =>
                 {
+                    b.Property<byte[]>("Circle")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("circle")
+                        .IsFixedLength();
+
                     b.Property<byte[]>("Id")
                         .HasMaxLength(16)
                         .HasColumnType("BLOB")
@@ -406,13 +412,6 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                     b.Property<long>("Changed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("changed");
-
-                    b.Property<byte[]>("Circle")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("BLOB")
-                        .HasColumnName("circle")
-                        .IsFixedLength();
 
                     b.Property<long>("PairChanged")
                         .HasColumnType("INTEGER")
@@ -463,7 +462,7 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("understood");
 
-                    b.HasKey("Id")
+                    b.HasKey("Circle", "Id")
                         .HasName("pk_empathy_exchanges");
 
                     b.HasIndex("Circle", "Changed")
@@ -707,6 +706,12 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
 
             modelBuilder.Entity("PeerCircles.Domain.Moderation.Flag", b =>
                 {
+                    b.Property<byte[]>("Circle")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("circle")
+                        .IsFixedLength();
+
                     b.Property<byte[]>("Id")
                         .HasMaxLength(16)
                         .HasColumnType("BLOB")
@@ -722,13 +727,6 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                         .HasMaxLength(16)
                         .HasColumnType("BLOB")
                         .HasColumnName("case")
-                        .IsFixedLength();
-
-                    b.Property<byte[]>("Circle")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("BLOB")
-                        .HasColumnName("circle")
                         .IsFixedLength();
 
                     b.Property<long>("Position")
@@ -752,11 +750,8 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("words");
 
-                    b.HasKey("Id")
+                    b.HasKey("Circle", "Id")
                         .HasName("pk_flags");
-
-                    b.HasIndex("Circle")
-                        .HasDatabaseName("ix_flags_circle");
 
                     b.HasIndex("Case", "Reporter")
                         .IsUnique()

@@ -430,7 +430,7 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_empathy_exchanges", x => x.id);
+                    table.PrimaryKey("pk_empathy_exchanges", x => new { x.circle, x.id });
                     table.ForeignKey(
                         name: "fk_empathy_exchanges_circles_circle",
                         column: x => x.circle,
@@ -446,8 +446,8 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    @case = table.Column<Guid>(name: "case", type: "uuid", nullable: false),
                     circle = table.Column<Guid>(type: "uuid", nullable: false),
+                    @case = table.Column<Guid>(name: "case", type: "uuid", nullable: false),
                     position = table.Column<long>(type: "bigint", nullable: false),
                     reporter = table.Column<Guid>(type: "uuid", nullable: false),
                     reason = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
@@ -456,7 +456,7 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_flags", x => x.id);
+                    table.PrimaryKey("pk_flags", x => new { x.circle, x.id });
                     table.ForeignKey(
                         name: "fk_flags_circles_circle",
                         column: x => x.circle,
@@ -672,8 +672,6 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                 columns: new[] { "case", "reporter" },
                 unique: true
             );
-
-            migrationBuilder.CreateIndex(name: "ix_flags_circle", table: "flags", column: "circle");
 
             migrationBuilder.CreateIndex(
                 name: "ix_invitations_token_hash",

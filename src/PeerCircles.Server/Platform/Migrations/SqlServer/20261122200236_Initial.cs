@@ -509,7 +509,7 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_empathy_exchanges", x => x.id);
+                    table.PrimaryKey("pk_empathy_exchanges", x => new { x.circle, x.id });
                     table.ForeignKey(
                         name: "fk_empathy_exchanges_circles_circle",
                         column: x => x.circle,
@@ -525,14 +525,14 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                 columns: table => new
                 {
                     id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    @case = table.Column<byte[]>(
-                        name: "case",
+                    circle = table.Column<byte[]>(
                         type: "binary(16)",
                         fixedLength: true,
                         maxLength: 16,
                         nullable: false
                     ),
-                    circle = table.Column<byte[]>(
+                    @case = table.Column<byte[]>(
+                        name: "case",
                         type: "binary(16)",
                         fixedLength: true,
                         maxLength: 16,
@@ -551,7 +551,7 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_flags", x => x.id);
+                    table.PrimaryKey("pk_flags", x => new { x.circle, x.id });
                     table.ForeignKey(
                         name: "fk_flags_circles_circle",
                         column: x => x.circle,
@@ -819,8 +819,6 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                 columns: new[] { "case", "reporter" },
                 unique: true
             );
-
-            migrationBuilder.CreateIndex(name: "ix_flags_circle", table: "flags", column: "circle");
 
             migrationBuilder.CreateIndex(
                 name: "ix_invitations_token_hash",

@@ -409,7 +409,7 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_empathy_exchanges", x => x.id);
+                    table.PrimaryKey("pk_empathy_exchanges", x => new { x.circle, x.id });
                     table.ForeignKey(
                         name: "fk_empathy_exchanges_circles_circle",
                         column: x => x.circle,
@@ -425,6 +425,7 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                 columns: table => new
                 {
                     id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    circle = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
                     @case = table.Column<byte[]>(
                         name: "case",
                         type: "BLOB",
@@ -432,7 +433,6 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                         maxLength: 16,
                         nullable: false
                     ),
-                    circle = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
                     position = table.Column<long>(type: "INTEGER", nullable: false),
                     reporter = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
                     reason = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
@@ -441,7 +441,7 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_flags", x => x.id);
+                    table.PrimaryKey("pk_flags", x => new { x.circle, x.id });
                     table.ForeignKey(
                         name: "fk_flags_circles_circle",
                         column: x => x.circle,
@@ -657,8 +657,6 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                 columns: new[] { "case", "reporter" },
                 unique: true
             );
-
-            migrationBuilder.CreateIndex(name: "ix_flags_circle", table: "flags", column: "circle");
 
             migrationBuilder.CreateIndex(
                 name: "ix_invitations_token_hash",

@@ -47,7 +47,7 @@ public sealed class TalkTests(Site site) : IClassFixture<Site>
     public async Task Where_WebSockets_cannot_be_had_people_hear_each_other_all_the_same()
     {
         var chiara = await site.SignsIn("chiara");
-        await chiara.Page.RouteWebSocketAsync("**/hub", socket => socket.CloseAsync());
+        await chiara.Page.RouteWebSocketAsync("**/hub", socket => _ = socket.CloseAsync());
         var farid = await site.SignsIn("farid");
         await chiara.Enters(Circle);
         await farid.Enters(Circle);

@@ -19,6 +19,16 @@ public sealed class RouteInventoryTests(SharedServer shared) : Scene(shared)
     private static readonly Dictionary<string, string> OpenToAll = new(StringComparer.Ordinal)
     {
         ["POST /api/account/sign-in"] = "Nobody has a session before.",
+        ["POST /api/account/register"] = "Likewise; the answer is the same for every address.",
+        ["POST /api/account/confirm"] = "The link in the mail is what opens this door.",
+        ["POST /api/account/forgotten"] = "Likewise; the answer is the same for every address.",
+        ["POST /api/account/reset"] = "The link in the mail is what opens this door.",
+        ["GET /api/account/invite/"] = "The link that was handed over is what opens this door.",
+        ["POST /api/account/invite/accept"] = "Likewise.",
+        ["GET /sign-in/plain"] = "Signing in without JavaScript.",
+        ["GET /sign-in/plain.css"] = "Its style.",
+        ["POST /sign-in"] = "Signing in without JavaScript, with an antiforgery token.",
+        ["POST /exit"] = "Leaving works whoever one is, with an antiforgery token.",
         ["GET /api/help/crisis-lines"] = "Help is for everybody.",
         ["GET /health/live"] = "Whoever runs the server looks here; it tells only that the process answers.",
         ["GET /health/ready"] = "Likewise; it tells only whether it can serve.",

@@ -21,6 +21,9 @@ internal sealed class Gateway(TimeProvider time) : BackgroundService
     private readonly Dictionary<CircleId, List<Listener>> _rooms = [];
     private readonly Dictionary<CircleId, TaskCompletionSource> _watched = [];
 
+    /// <summary>The last change that was told here, of each circle whose room somebody has open.</summary>
+    private readonly Dictionary<CircleId, long> _toldUpTo = [];
+
     /// <summary>Called by the journal, in commit order. Drops whoever lost their seat at once; the rest is told soon.</summary>
     public void Tell(Delivery delivery)
     {
@@ -147,6 +150,7 @@ internal sealed class Gateway(TimeProvider time) : BackgroundService
             next.SetResult();
         if (_rooms.TryGetValue(delivery.Circle, out var room))
         {
+            NoticeGapLocked(delivery, room);
             var told = new Fanout(delivery);
             foreach (var listener in room)
                 told.To(listener);
@@ -156,6 +160,20 @@ internal sealed class Gateway(TimeProvider time) : BackgroundService
             listener.Tell(client => client.DeskChanged(new DeskChanged(@case.Value)));
         foreach (var notice in delivery.Notices)
             Announce(notice);
+    }
+
+    /// <summary>
+    /// Another server had the circle in between, and what it committed was not told here: the next change must look like a
+    /// jump to everybody, so that browsers ask for what they missed.
+    /// </summary>
+    private void NoticeGapLocked(Delivery delivery, List<Listener> room)
+    {
+        if (_toldUpTo.TryGetValue(delivery.Circle, out var told) && told != delivery.Before)
+        {
+            foreach (var listener in room)
+                listener.Rooms[delivery.Circle].ToldUpTo = null;
+        }
+        _toldUpTo[delivery.Circle] = delivery.Sequence;
     }
 
     /// <summary>A notice about an act that can be undone is announced when it no longer can.</summary>
@@ -202,7 +220,10 @@ internal sealed class Gateway(TimeProvider time) : BackgroundService
             return;
         room.Remove(listener);
         if (room.Count == 0)
+        {
             _rooms.Remove(circle);
+            _toldUpTo.Remove(circle);
+        }
         else
             TellPresenceLocked(circle);
     }

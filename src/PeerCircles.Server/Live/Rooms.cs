@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using System.Data.Common;
 using Orleans.Concurrency;
 using PeerCircles.Domain;
+using PeerCircles.Server.Platform;
 
 namespace PeerCircles.Server.Live;
 
@@ -44,7 +44,7 @@ internal sealed class Rooms(IGrainFactory grains, TimeProvider time, ILogger<Roo
             }
             return (await grains.GetGrain<ICircleRoom>(circle).Do(command)).ToOutcome();
         }
-        catch (Exception e) when (e is DbException or TimeoutException or Orleans.Runtime.OrleansException)
+        catch (Exception e) when (e is Orleans.Runtime.OrleansException || Outage.Is(e))
         {
             log.LogWarning("The room of {Circle} could not answer: {Error}", circle, e.GetType().Name);
             return Unreachable;

@@ -35,7 +35,7 @@ internal static class Requests
         if (definition == typeof(IRequestHandler<,>))
         {
             services.AddScoped(contract, type);
-            AddValidation(services, contract.GetGenericArguments());
+            AddBehaviours(services, contract.GetGenericArguments());
         }
         else if (definition == typeof(IValidator<>))
         {
@@ -43,15 +43,15 @@ internal static class Requests
         }
     }
 
-    private static void AddValidation(IServiceCollection services, Type[] requestAndResponse)
+    private static void AddBehaviours(IServiceCollection services, Type[] requestAndResponse)
     {
         var response = requestAndResponse[1];
         if (!response.IsGenericType || response.GetGenericTypeDefinition() != typeof(Outcome<>))
             return;
-        services.AddScoped(
-            typeof(IPipelineBehavior<,>).MakeGenericType(requestAndResponse),
-            typeof(Validate<,>).MakeGenericType(requestAndResponse[0], response.GetGenericArguments()[0])
-        );
+        var behaviour = typeof(IPipelineBehavior<,>).MakeGenericType(requestAndResponse);
+        Type[] ofRequest = [requestAndResponse[0], response.GetGenericArguments()[0]];
+        services.AddScoped(behaviour, typeof(TellOutage<,>).MakeGenericType(ofRequest));
+        services.AddScoped(behaviour, typeof(Validate<,>).MakeGenericType(ofRequest));
     }
 }
 

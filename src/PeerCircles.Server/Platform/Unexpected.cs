@@ -31,7 +31,7 @@ internal static class Unexpected
 
     public static void UseUnexpected(this WebApplication app)
     {
-        app.UseExceptionHandler(failed => failed.Run(context => AnswerAsync(context, Failed)));
+        app.UseExceptionHandler(failed => failed.Run(AnswerFailureAsync));
         app.UseStatusCodePages(pages =>
             pages.HttpContext.Response.StatusCode == StatusCodes.Status400BadRequest
                 ? AnswerAsync(pages.HttpContext, Malformed)
@@ -47,6 +47,11 @@ internal static class Unexpected
                 CultureInfo.InvariantCulture
             );
     }
+
+    private static Task AnswerFailureAsync(HttpContext context) =>
+        Outage.Is(context.Features.Get<IExceptionHandlerFeature>()?.Error)
+            ? Answers.Problem(Outage.Refusal).ExecuteAsync(context)
+            : AnswerAsync(context, Failed);
 
     private static Task AnswerAsync(HttpContext context, Refusal refusal)
     {

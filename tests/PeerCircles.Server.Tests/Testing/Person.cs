@@ -71,6 +71,17 @@ internal sealed class Person : IAsyncDisposable
         return new Person(server, name, account.Id, $"PeerCircles-dev={session.Token.Text}");
     }
 
+    /// <summary>Somebody who has an account already signs in once more.</summary>
+    public static async Task<Person> ReturnsAsync(PeerCirclesServer server, Guid id)
+    {
+        await using var scope = server.Services.CreateAsyncScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        var account = (await accounts.FindByIdAsync(id.ToString()))!;
+        var sessions = scope.ServiceProvider.GetRequiredService<Sessions>();
+        var session = await sessions.OpenAsync(account, ownDevice: false, default);
+        return new Person(server, account.DisplayName, id, $"PeerCircles-dev={session.Token.Text}");
+    }
+
     /// <summary>Somebody who is not signed in.</summary>
     public static Person Nobody(PeerCirclesServer server) => new(server, "Nobody", Guid.Empty, "none=0");
 

@@ -64,6 +64,29 @@ internal sealed class TestDatabase : IAsyncDisposable
         return database;
     }
 
+    /// <summary>Nobody can write until the result is disposed: on SQLite for a lock, on PostgreSQL since it takes no connections.</summary>
+    public async Task<IAsyncDisposable> CutOffAsync()
+    {
+        if (IsSqlite)
+        {
+            // Outside the pool, so that the lock goes when the connection does.
+            var other = new SqliteConnection($"{ConnectionString};Pooling=False");
+            await other.OpenAsync();
+            await using var command = other.CreateCommand();
+            command.CommandText = "begin exclusive";
+            await command.ExecuteNonQueryAsync();
+            return other;
+        }
+        await OnServerAsync($"alter database {_name} allow_connections false");
+        await OnServerAsync($"select pg_terminate_backend(pid) from pg_stat_activity where datname = '{_name}'");
+        return new Reopened(_name);
+    }
+
+    private sealed class Reopened(string name) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync() => await OnServerAsync($"alter database {name} allow_connections true");
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_services is not null)

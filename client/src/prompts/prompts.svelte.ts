@@ -1,6 +1,6 @@
 import { api, ask } from '../api/client';
 import type { Refused } from '../api/refusal';
-import type { PromptView, PromptShelf } from '../api/schema';
+import type { PromptShelf, PromptView } from '../api/schema';
 import type { LiveRoom } from '../realtime/room.svelte';
 import { announceMessage } from '../ui/announcer.svelte';
 import { t } from './texts/t';
@@ -30,16 +30,9 @@ export const promptsFor = (
     .filter((one) => (theme === null || one.theme === theme) && (depth === null || one.depth === depth))
     .sort((a, b) => a.depth - b.depth);
 
-/** "grief, illness" → ["grief", "illness"] */
-export const notesIn = (text: string): string[] =>
-  Array.from(
-    new Set(
-      text
-        .split(',')
-        .map((note) => note.trim())
-        .filter(Boolean),
-    ),
-  );
+/** The content notes that this library uses: a question in one's own words can carry the same. */
+export const notesOf = (prompts: readonly PromptView[]): string[] =>
+  Array.from(new Set(prompts.flatMap((one) => one.contentNotes))).sort();
 
 /** Says that there is a new question, also to those who asked to hear only what matters. */
 export function announcePrompts(room: LiveRoom, me: string): () => void {

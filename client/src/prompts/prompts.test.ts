@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { notesIn, promptsFor } from './prompts.svelte';
+import { noteWord, noteWords } from './notes';
+import { notesOf, promptsFor } from './prompts.svelte';
 
 const prompt = (id: string, theme: string, depth: number) => ({
   id,
@@ -26,8 +27,19 @@ describe('the library', () => {
 });
 
 describe('content notes', () => {
-  it('are what stands between commas, each once', () => {
-    expect(notesIn(' grief, illness,, grief ,')).toEqual(['grief', 'illness']);
-    expect(notesIn('   ')).toEqual([]);
+  it('are those of the library, each once', () => {
+    const all = [
+      { ...prompt('a', 'empathy', 1), contentNotes: ['illness', 'grief'] },
+      { ...prompt('b', 'empathy', 1), contentNotes: ['grief'] },
+    ];
+    expect(notesOf(all)).toEqual(['grief', 'illness']);
   });
+
+  it('are said in words', () => {
+    expect(noteWords(['grief'])).toBe('grief');
+    expect(noteWords(['family-conflict', 'sleep', 'grief'])).toBe('conflict in the family, sleep, and grief');
+  });
+
+  it('that are new are read as they are written', () =>
+    expect(noteWord('sudden-change')).toBe('sudden change'));
 });

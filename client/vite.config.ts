@@ -24,6 +24,11 @@ const together = [
     ),
   },
   {
+    // What stands around each page of a member or of staff.
+    name: 'around',
+    test: /src\/ui\/(Toasts|MenuHost|toast|menu)\.|src\/(circles\/circles|notices\/notices)\.svelte|src\/app\/(keep-fresh|PageHeader)\./,
+  },
+  {
     name: 'forms',
     test: /src\/ui\/(Check|Field|forms)|src\/sign-in\/(write-passphrase|account\.|texts\/(en|t)\.)|bindings\/input/,
   },

@@ -89,10 +89,11 @@ public sealed class DeskTests(Site site) : IClassFixture<Site>
     {
         await visitor.GoesTo("/notices");
         var title = visitor.Page.GetByText(notice).First;
-        while (!await title.IsVisibleAsync())
+        for (var attempt = 0; attempt < 60 && !await title.IsVisibleAsync(); attempt++)
         {
-            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+            await Task.Delay(500);
             await visitor.Page.ReloadAsync(new() { WaitUntil = WaitUntilState.NetworkIdle });
         }
+        await Expect(title).ToBeVisibleAsync();
     }
 }

@@ -14,8 +14,8 @@ public sealed partial class NewcomerTests(Site site) : IClassFixture<Site>
         var maren = await site.Visits("Maren", Screen.Phone);
         await maren.GoesTo("/register");
         await maren.Page.GetByLabel("E-mail address").FillAsync(email);
-        await maren.Page.GetByLabel("Passphrase", new() { Exact = true }).FillAsync("a kettle on the blue stove");
-        await maren.Page.GetByLabel("Name", new() { Exact = false }).FillAsync("Maren");
+        await maren.Page.GetByLabel("New passphrase", new() { Exact = true }).FillAsync("a kettle on the blue stove");
+        await maren.Page.GetByLabel("Name in the circles").FillAsync("Maren");
         await maren.Page.GetByRole(AriaRole.Checkbox, new() { NameRegex = Adult() }).CheckAsync();
         await maren.Page.Locator("form button[type=submit]").ClickAsync();
         await Expect(maren.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
@@ -53,7 +53,7 @@ public sealed partial class NewcomerTests(Site site) : IClassFixture<Site>
         await plain.GoesTo("/sign-in/plain");
         await plain.Page.Locator("input[type=email]").FillAsync("ben@demo.peercircles.example");
         await plain.Page.Locator("input[type=password]").FillAsync(site.Passphrase);
-        await plain.Page.Locator("form button[type=submit]").First.ClickAsync();
+        await plain.Page.Locator("form[action='/sign-in'] button").ClickAsync();
         await Expect(plain.Page).Not.ToHaveURLAsync(SignInPage());
     }
 

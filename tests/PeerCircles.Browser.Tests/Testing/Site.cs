@@ -93,23 +93,23 @@ public sealed class Site : IAsyncLifetime
     public async Task<string> MailTo(string email)
     {
         var folder = Path.Combine(_folder, "mail");
-        while (true)
+        for (var attempt = 0; attempt < 300; attempt++)
         {
-            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
-            if (Directory.Exists(folder))
+            foreach (var file in Newest(folder))
             {
-                foreach (
-                    var file in new DirectoryInfo(folder).GetFiles("*.eml").OrderByDescending(f => f.LastWriteTimeUtc)
-                )
-                {
-                    var mail = await File.ReadAllTextAsync(file.FullName);
-                    if (mail.Contains(email, StringComparison.OrdinalIgnoreCase))
-                        return mail;
-                }
+                var mail = await File.ReadAllTextAsync(file.FullName);
+                if (mail.Contains(email, StringComparison.OrdinalIgnoreCase))
+                    return mail;
             }
             await Task.Delay(100);
         }
+        throw new TimeoutException($"No mail to {email} in {folder}.");
     }
+
+    private static IEnumerable<FileInfo> Newest(string folder) =>
+        Directory.Exists(folder)
+            ? new DirectoryInfo(folder).GetFiles("*.eml").OrderByDescending(f => f.LastWriteTimeUtc)
+            : [];
 
     /// <summary>As a crash: the process is killed and comes back on the same data.</summary>
     public async Task StopsAndReturns(Func<Task> meanwhile)

@@ -37,6 +37,7 @@ public sealed partial class NewcomerTests(Site site) : IClassFixture<Site>
         await card.GetByRole(AriaRole.Button, new() { NameRegex = Read() }).ClickAsync();
         await Expect(maren.Page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("Grace");
         await maren.Presses("I agree, and join");
+        await Expect(maren.Page.GetByText("Welcome to Tuesday evening.").First).ToBeAttachedAsync();
         await maren.Enters("Tuesday evening");
 
         var grace = await site.SignsIn("grace");

@@ -51,13 +51,21 @@ internal static class Room
         Assert.True(hidden.Ok, await hidden.TextAsync());
     }
 
-    /// <summary>Everything that is written in the list of messages, line by line.</summary>
+    /// <summary>Each message that the list shows: where it stands, when it was said, and its words. Own ones look different but say the same.</summary>
     public static async Task<string> TextOf(Visitor visitor) =>
         string.Join(
             '\n',
-            (await visitor.Messages.GetByRole(AriaRole.Article).AllInnerTextsAsync()).Select(t =>
-                t.Replace("You\n", "", StringComparison.Ordinal)
-            )
+            await visitor
+                .Messages.Locator("article[data-position]")
+                .EvaluateAllAsync<string[]>(
+                    """
+                    messages => messages.map(message => [
+                      message.dataset.position,
+                      message.querySelector('time').dateTime,
+                      message.querySelector('.txt').innerText,
+                    ].join(' '))
+                    """
+                )
         );
 
     private static string CircleOf(Visitor visitor) => new Uri(visitor.Page.Url).Segments[^1];

@@ -56,7 +56,7 @@ internal static class Room
         string.Join(
             '\n',
             await visitor
-                .Messages.Locator("article[data-position]")
+                .Messages.Locator("article.msg[data-position]")
                 .EvaluateAllAsync<string[]>(
                     """
                     messages => messages.map(message => [

@@ -9,7 +9,9 @@ internal static class PlainPages
     public const string StylePath = "/sign-in/plain.css";
 
     public const string Style = """
-        :root { color-scheme: light dark; font: 1.125rem/1.5 system-ui, sans-serif; }
+        :root { color-scheme: light dark; font: 1.125rem/1.5 system-ui, sans-serif; background: #faf6ef; color: #1c2a2a; }
+        a { color: #17605a; }
+        @media (prefers-color-scheme: dark) { :root { background: #12191a; color: #f2efe8; } a { color: #7fd3c4; } }
         body { margin: 0 auto; padding: 1.5rem; max-width: 26rem; }
         h1 { font-size: 1.5rem; }
         label { display: block; margin-block: 1rem 0.25rem; }

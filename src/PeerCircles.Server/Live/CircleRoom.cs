@@ -26,6 +26,9 @@ internal sealed class CircleRoom(CircleId id, RoomMemory memory, Journal journal
 
     public CircleId Id => id;
 
+    /// <summary>Somebody asked for a circle that does not exist.</summary>
+    public bool HasNoCircle { get; private set; }
+
     /// <summary>Null when the room is closed here: whoever asks goes to where it is open now.</summary>
     public async Task<Outcome<T>?> DoAsync<T>(RoomCommand<T> command)
     {
@@ -36,7 +39,10 @@ internal sealed class CircleRoom(CircleId id, RoomMemory memory, Journal journal
                 return null;
             var opened = await OpenAsync();
             if (opened is null)
+            {
+                HasNoCircle = true;
                 return CircleRefusals.NotFound;
+            }
             var (isDecided, outcome) = await TryAsync(opened, command);
             if (isDecided)
                 return outcome;
@@ -66,19 +72,34 @@ internal sealed class CircleRoom(CircleId id, RoomMemory memory, Journal journal
         {
             if (_opened != opened)
                 return (false, default);
-            recalled.Into(opened.Circle, missing);
-            outcome = command.Apply(opened.Circle, new RoomMoment(time.Now(), recalled.Context));
-            if (opened.Circle.Changes.Take() is { } change)
-            {
-                opened.Last = new JournalEntry(opened.Writer, change, Delivery.From(opened.Circle, change));
-                journal.Append(opened.Last);
-            }
+            outcome = DecideLocked(opened, command, recalled, missing);
             last = opened.Last;
         }
         if (last is null || await last.Committed)
             return (true, outcome);
         Forget(opened);
         return (false, default);
+    }
+
+    private Outcome<T> DecideLocked<T>(Opened opened, RoomCommand<T> command, Recalled recalled, RoomNeeds missing)
+    {
+        try
+        {
+            recalled.Into(opened.Circle, missing);
+            var outcome = command.Apply(opened.Circle, new RoomMoment(time.Now(), recalled.Context));
+            if (opened.Circle.Changes.Take() is { } change)
+            {
+                opened.Last = new JournalEntry(opened.Writer, change, Delivery.From(opened.Circle, change));
+                journal.Append(opened.Last);
+            }
+            return outcome;
+        }
+        catch
+        {
+            // Half a decision may be in memory: the next command must not carry it along.
+            _opened = null;
+            throw;
+        }
     }
 
     private void Forget(Opened opened)

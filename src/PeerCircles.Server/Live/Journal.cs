@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Threading.Channels;
 using PeerCircles.Server.Platform;
 
@@ -101,8 +100,9 @@ internal sealed class Journal(CirclesDbFactory factory, JournalSql sql, Gateway 
             await connection.CommitAsync(CancellationToken.None);
             return (fenced, true);
         }
-        catch (Exception e) when (e is DbException or InvalidOperationException or TimeoutException or IOException)
+        catch (Exception e)
         {
+            // Whatever it is: one circle's bad row must not stop the journal for all the others.
             // The type only: a provider's message can quote a value.
             log.LogWarning("A batch of {Circles} circles was not written: {Error}", circles.Count, e.GetType().Name);
             await connection.DisposeAsync();
@@ -132,7 +132,7 @@ internal sealed class Journal(CirclesDbFactory factory, JournalSql sql, Gateway 
             }
             await connection.CommitAsync(CancellationToken.None);
         }
-        catch (Exception e) when (e is DbException or InvalidOperationException or TimeoutException or IOException)
+        catch (Exception e)
         {
             log.LogWarning("Could not learn whether a batch was written: {Error}", e.GetType().Name);
             await connection.DisposeAsync();

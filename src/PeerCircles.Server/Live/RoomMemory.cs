@@ -18,6 +18,11 @@ internal sealed class RoomMemory(CirclesDbFactory factory, JournalSql sql, TimeP
     /// <summary>Makes this opening the circle's only writer and loads it. Null when there is no such circle.</summary>
     public async Task<CircleMemory?> OpenAsync(CircleId circle, Guid writer)
     {
+        await using (var db = await factory.CreateAsync())
+        {
+            if (!await db.Circles.AnyAsync(c => c.Id == circle))
+                return null;
+        }
         await using (var connection = new JournalConnection(factory, sql))
         {
             await connection.BeginAsync(CancellationToken.None);
@@ -31,8 +36,8 @@ internal sealed class RoomMemory(CirclesDbFactory factory, JournalSql sql, TimeP
                 return null;
         }
         // Whatever was written before is here to read; whatever another writer still has under way fails at the fence.
-        await using var db = await factory.CreateAsync();
-        return await LoadAsync(db, circle);
+        await using var reading = await factory.CreateAsync();
+        return await LoadAsync(reading, circle);
     }
 
     private async Task<CircleMemory> LoadAsync(CirclesDb db, CircleId circle)

@@ -85,6 +85,9 @@ internal sealed class CircleRoomGrain(Rooms rooms, RoomMemory memory, Journal jo
     public async Task<RoomReply<T>> Do<T>(RoomCommand<T> command)
     {
         var outcome = await _room!.DoAsync(command);
+        // Guessed ids leave nothing behind.
+        if (_room.HasNoCircle)
+            DeactivateOnIdle();
         return RoomReply<T>.From(outcome ?? throw new OrleansException("The room has closed."));
     }
 

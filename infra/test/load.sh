@@ -3,6 +3,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 root=$PWD
+export TMPDIR=$2
 program=$root/src/PeerCircles.Server/bin/Debug/net10.0/PeerCircles.Server.dll
 load=(dotnet "$root/tests/PeerCircles.Load/bin/Debug/net10.0/PeerCircles.Load.dll")
 

@@ -64,7 +64,9 @@ count_dotnet() {
     failed_check "$project does not build."
     return
   fi
-  dotnet test --project "$project" --no-build --no-progress --results-directory "$report" \
+  # What tests leave in the temporary folder goes with ours.
+  mkdir -p "$work/tmp"
+  TMPDIR=$work/tmp dotnet test --project "$project" --no-build --no-progress --results-directory "$report" \
     --fail-skips on --report-xunit-trx --report-xunit-trx-filename result.trx >"$log" 2>&1
   local code=$?
   local counters

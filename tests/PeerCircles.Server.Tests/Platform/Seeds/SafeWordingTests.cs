@@ -76,13 +76,17 @@ public sealed partial class SafeWordingTests
             _ => [],
         };
 
-    /// <summary>The strings of the client's text files: the shared one and one beside each feature.</summary>
+    /// <summary>
+    /// The strings of the client's text files: the shared one and one beside each feature. A single word, such as a key or a
+    /// content note that somebody chooses, names something and says nothing about it.
+    /// </summary>
     private static IEnumerable<string> ClientTexts() =>
         Directory
             .EnumerateFiles(Path.Combine(Root(), "client", "src"), "en*.ts", SearchOption.AllDirectories)
             .Where(file => Path.GetFileName(Path.GetDirectoryName(file)) == "texts")
             .SelectMany(file => TypeScriptString().Matches(LineComment().Replace(File.ReadAllText(file), "")))
-            .Select(match => match.Groups["text"].Value.Replace("\\'", "'", StringComparison.Ordinal));
+            .Select(match => match.Groups["text"].Value.Replace("\\'", "'", StringComparison.Ordinal))
+            .Where(text => text.Contains(' ', StringComparison.Ordinal));
 
     private static string Root()
     {

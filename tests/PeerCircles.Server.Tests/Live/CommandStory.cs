@@ -26,6 +26,8 @@ internal sealed class CommandStory(PeerCirclesServer server)
     private Guid _exchange;
     private int _ids;
 
+    public static Guid CircleId { get; } = Id(7);
+
     public Person Ana { get; private set; } = null!;
     public Person Ben { get; private set; } = null!;
     public Person Cleo { get; private set; } = null!;
@@ -46,7 +48,7 @@ internal sealed class CommandStory(PeerCirclesServer server)
         Circle = await server.HasCircle(
             Grace,
             [Ana, Ben],
-            but: c => c with { Id = new CircleId(Id(7)), Name = "Tuesday evening" }
+            but: c => c with { Id = new PeerCircles.Domain.CircleId(CircleId), Name = "Tuesday evening" }
         );
         await Asks("What carried you this week?");
         _early = await Says(Ana, "The nights are long at the moment.");

@@ -30,6 +30,8 @@ internal sealed class TestDatabase : IAsyncDisposable
     /// <summary>For what a server keeps beside its database.</summary>
     public string Folder => _folder;
 
+    public string Name => _name;
+
     public string SqlitePath => Path.Combine(_folder, "circles.db");
 
     public string ConnectionString =>

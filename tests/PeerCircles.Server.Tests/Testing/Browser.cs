@@ -47,7 +47,7 @@ internal sealed class Browser : IAsyncDisposable
 
     public bool IsOpen => _hub.State == HubConnectionState.Connected;
 
-    public Task Connect() => _hub.StartAsync(TestContext.Current.CancellationToken);
+    public Task Connect() => OpenAsync();
 
     /// <summary>Closes the connection as a browser does whose tab is closed; what was heard stays.</summary>
     public Task HangUp() => _hub.StopAsync(TestContext.Current.CancellationToken);
@@ -66,7 +66,7 @@ internal sealed class Browser : IAsyncDisposable
         try
         {
             if (_hub.State == HubConnectionState.Disconnected)
-                await Connect();
+                await _hub.StartAsync(TestContext.Current.CancellationToken);
         }
         finally
         {

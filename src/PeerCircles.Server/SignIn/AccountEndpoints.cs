@@ -15,7 +15,7 @@ internal static class AccountEndpoints
         account.MapPost("/confirm", Confirm).AllowAnonymous();
         account.MapPost("/forgotten", Forgotten).AllowAnonymous();
         account.MapPost("/reset", Reset).AllowAnonymous();
-        account.MapPost("/sign-in", SignIn).AllowAnonymous();
+        account.MapPost("/sign-in", SignIn).AllowAnonymous().WithMetadata(new SeesWhoCalls());
     }
 
     private static async Task<Results<Accepted, ProblemHttpResult>> Register(

@@ -17,10 +17,12 @@ internal static class PlainSignIn
     public static void MapPlainSignIn(this IEndpointRouteBuilder routes)
     {
         var plain = routes.MapGroup("").AllowAnonymous().ExcludeFromDescription();
-        plain.MapGet(Path, (HttpContext http, IAntiforgery forms) => Show(http, forms));
+        plain
+            .MapGet(Path, (HttpContext http, IAntiforgery forms) => Show(http, forms))
+            .WithMetadata(new SeesWhoCalls());
         plain.MapGet(PlainPages.StylePath, () => TypedResults.Text(PlainPages.Style, "text/css"));
-        plain.MapPost("/sign-in", SignIn).WithMetadata(new PostsWithoutScript());
-        plain.MapPost("/exit", Exit).WithMetadata(new PostsWithoutScript());
+        plain.MapPost("/sign-in", SignIn).WithMetadata(new PostsWithoutScript(), new SeesWhoCalls());
+        plain.MapPost("/exit", Exit).WithMetadata(new PostsWithoutScript(), new SeesWhoCalls());
     }
 
     private static async Task<IResult> SignIn(

@@ -1,10 +1,14 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Options;
 using PeerCircles.Domain;
 using PeerCircles.Server.Platform;
 
 namespace PeerCircles.Server.SignIn;
+
+/// <summary>Marks an endpoint that is open to everybody and looks all the same who is calling.</summary>
+internal sealed record SeesWhoCalls;
 
 /// <summary>
 /// Who is calling, by the session cookie. A handler of our own instead of the framework's cookie, which carries its
@@ -34,7 +38,7 @@ internal sealed class SessionAuthentication(
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        if (cookies.Session.Read(Request) is not { } secret)
+        if (!IsSeen(Context.GetEndpoint()) || cookies.Session.Read(Request) is not { } secret)
             return AuthenticateResult.NoResult();
         if (await sessions.FindAsync(secret, Context.RequestAborted) is not var (caller, endsAt))
             return AuthenticateResult.NoResult();
@@ -44,6 +48,14 @@ internal sealed class SessionAuthentication(
             new AuthenticationTicket(caller.ToPrincipal(SchemeName), properties, SchemeName)
         );
     }
+
+    /// <summary>
+    /// Pages, their files and help are the same for everybody: they need no row, and come also while the database can't be
+    /// reached. Whatever isn't open to everybody is seen, forgotten endpoints included.
+    /// </summary>
+    private static bool IsSeen(Endpoint? endpoint) =>
+        endpoint?.Metadata.GetMetadata<IAllowAnonymous>() is null
+        || endpoint.Metadata.GetMetadata<SeesWhoCalls>() is not null;
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties) =>
         Answers.Problem(PleaseSignIn).ExecuteAsync(Context);

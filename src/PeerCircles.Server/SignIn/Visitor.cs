@@ -6,7 +6,7 @@ namespace PeerCircles.Server.SignIn;
 /// <summary>Who knocks, before it is known who they are. Held for the length of a request, written nowhere.</summary>
 /// <param name="Network">The network address: for IPv6 its /64, which is what one household has.</param>
 /// <param name="Device">The account that this browser has signed in to before.</param>
-/// <param name="SignedInAs">The session that the browser came with, if it still is one.</param>
+/// <param name="SignedInAs">The session that the browser came with, if it still is one. Null where the endpoint isn't marked <see cref="SeesWhoCalls"/>.</param>
 internal sealed record Visitor(string Network, KnownDevice? Device, Caller? SignedInAs)
 {
     private const int HouseholdBytes = 8;

@@ -35,7 +35,7 @@ internal sealed class ForgetPassphraseHandler(
         if (throttles.Request(command.Visitor) is { } wait)
             return wait;
         var account = await accounts.FindByEmailAsync(command.Email);
-        if (!throttles.MayMail(command.Email))
+        if (!throttles.MayMail(command.Email, AskedByMail.NewPassphrase))
             return new Done();
         if (account is null)
             outbox.Put(command.Email, MailTemplate.NoAccountHere, "/register");

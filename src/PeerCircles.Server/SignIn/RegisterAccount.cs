@@ -56,7 +56,7 @@ internal sealed class RegisterAccountHandler(
         if (hash.Refusal is { } busy)
             return busy;
         var known = await accounts.FindByEmailAsync(command.Email);
-        if (!throttles.MayMail(command.Email))
+        if (!throttles.MayMail(command.Email, AskedByMail.Account))
             return new Done();
         if (known is not null)
             outbox.Put(known.Email!, MailTemplate.AccountExists, "/sign-in");

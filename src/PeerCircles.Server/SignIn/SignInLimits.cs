@@ -18,6 +18,6 @@ internal sealed class SignInLimits
     /// <summary>Registrations, forgotten passphrases and followed links from one network address.</summary>
     public int RequestsPerNetwork { get; set; } = 60;
 
-    /// <summary>Mails that strangers can make us send to one mailbox in an hour; further requests are answered alike and send nothing.</summary>
+    /// <summary>Mails of one kind that strangers can make us send to one mailbox in an hour; further requests are answered alike and send nothing.</summary>
     public int MailsPerMailboxAnHour { get; set; } = 3;
 }

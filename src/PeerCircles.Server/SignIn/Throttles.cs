@@ -3,6 +3,13 @@ using PeerCircles.Domain;
 
 namespace PeerCircles.Server.SignIn;
 
+/// <summary>What anybody can have us write to a mailbox about.</summary>
+internal enum AskedByMail
+{
+    Account,
+    NewPassphrase,
+}
+
 /// <summary>
 /// Slows down guessing without locking anybody out. Strangers share a count per account and one per network; a device that has
 /// signed in to the account before has a count of its own, which no stranger can use up. Whoever is caught on a new device while
@@ -56,8 +63,11 @@ internal sealed class Throttles(IOptions<SignInLimits> limits, TimeProvider time
             }
             : null;
 
-    /// <summary>Whether a mailbox may be sent one more mail that anybody can ask for.</summary>
-    public bool MayMail(string email) => _mailboxes.Enter(EmailKey.Of(email)) is null;
+    /// <summary>
+    /// Whether a mailbox may be sent one more mail that anybody can ask for. Each kind has a count of its own: whoever
+    /// registers with another person's address must not use up that person's way back into their account.
+    /// </summary>
+    public bool MayMail(string email, AskedByMail what) => _mailboxes.Enter($"{what} {EmailKey.Of(email)}") is null;
 
     private static TimeSpan Window(IOptions<SignInLimits> limits) => TimeSpan.FromMinutes(limits.Value.WindowMinutes);
 

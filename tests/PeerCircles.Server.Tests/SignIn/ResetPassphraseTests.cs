@@ -156,6 +156,35 @@ public sealed class ResetPassphraseTests
     }
 
     [Fact]
+    public async Task However_often_strangers_register_her_address_Ana_gets_her_link()
+    {
+        await using var server = new SignInServer();
+        await server.HasPerson("ana@example.org");
+        for (var i = 0; i < 6; i++)
+            await server.NewBrowser().Register("ana@example.org", "mallory waits for her chance");
+        for (var i = 0; i < 3; i++)
+            Assert.Equal("/sign-in", Browser.LinkIn(await server.NextMailTo("ana@example.org")).AbsolutePath);
+
+        await Forget(server.NewBrowser(), "ana@example.org");
+
+        Assert.Equal("/reset", Browser.LinkIn(await server.NextMailTo("ana@example.org")).AbsolutePath);
+    }
+
+    [Fact]
+    public async Task However_often_strangers_forget_it_a_newcomer_gets_the_link_to_their_account()
+    {
+        await using var server = new SignInServer();
+        for (var i = 0; i < 6; i++)
+            await Forget(server.NewBrowser(), "ben@example.org");
+        for (var i = 0; i < 3; i++)
+            Assert.Equal("/register", Browser.LinkIn(await server.NextMailTo("ben@example.org")).AbsolutePath);
+
+        await server.NewBrowser().Register("ben@example.org");
+
+        Assert.Equal("/confirm", Browser.LinkIn(await server.NextMailTo("ben@example.org")).AbsolutePath);
+    }
+
+    [Fact]
     public async Task Links_lead_to_the_configured_address_whatever_the_request_calls_us()
     {
         await using var server = new SignInServer();

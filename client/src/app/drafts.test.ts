@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { draftOf, dropDraft, dropDraftsOf, keepDraft } from './drafts';
+import { draftOf, dropDraft, dropDraftsOf, keepDraft, takeDraftsOf } from './drafts';
 import { forgetEverything } from './forget';
 
 /** As after a reload: the tab's storage is there, the memory is not. */
@@ -48,6 +48,17 @@ describe('drafts', () => {
       '',
       'three',
     ]);
+  });
+
+  it('gives back the words of one circle, once, with those from before a reload', async () => {
+    keepDraft('circle-1/write', 'one');
+    keepDraft('circle-1/flag-3', '  ');
+    keepDraft('circle-2/write', 'three');
+    const { takeDraftsOf: later } = await reload();
+    expect(later('circle-1/')).toEqual(['one']);
+    expect(later('circle-1/')).toEqual([]);
+    expect(takeDraftsOf('circle-2/')).toEqual(['three']);
+    expect(draftOf('circle-2/write')).toBe('');
   });
 
   it('waits for the same person when a session merely ended, and goes on sign-out', () => {

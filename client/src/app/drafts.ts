@@ -31,6 +31,18 @@ export function dropDraft(place: string) {
 
 /** Forgets all that was being written in places that begin with this. */
 export function dropDraftsOf(start: string) {
+  for (const place of placesOf(start)) dropDraft(place);
+}
+
+/** Gives back all that was being written in places that begin with this, and forgets it here. */
+export function takeDraftsOf(start: string): string[] {
+  const places = placesOf(start);
+  const words = places.map(draftOf).filter((text) => text.trim() !== '');
+  for (const place of places) dropDraft(place);
+  return words;
+}
+
+function placesOf(start: string): string[] {
   const stored = (() => {
     try {
       return Object.keys(sessionStorage).filter((key) => key.startsWith(prefix));
@@ -39,7 +51,7 @@ export function dropDraftsOf(start: string) {
     }
   })();
   const places = [...memory.keys(), ...stored.map((key) => key.slice(prefix.length))];
-  for (const place of new Set(places)) if (place.startsWith(start)) dropDraft(place);
+  return [...new Set(places)].filter((place) => place.startsWith(start));
 }
 
 function restore(place: string): string {

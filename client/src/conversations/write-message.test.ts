@@ -51,6 +51,26 @@ describe('the composer', () => {
     expect(field().value).toBe('Half a thou');
   });
 
+  it('keeps the words in sight while nothing may be sent, and gives them back', async () => {
+    const { rerender } = open();
+    await user.type(field(), 'Half a thought');
+    await rerender({ resting: true });
+    expect([field().value, field().readOnly]).toEqual(['Half a thought', true]);
+    expect(screen.getByText(/Your words are kept here/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Send' })).toBeNull();
+    await user.type(field(), ' more{Enter}');
+    expect(onsend).not.toHaveBeenCalled();
+    expect(draftOf('c/write')).toBe('Half a thought');
+    await rerender({ resting: false });
+    await user.type(field(), ', whole{Enter}');
+    expect(onsend).toHaveBeenCalledExactlyOnceWith('Half a thought, whole');
+  });
+
+  it('shows nothing to write in while nothing may be sent and nothing was written', () => {
+    open({ resting: true });
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
   it('says kindly that there are no words yet', async () => {
     open();
     await user.type(field(), '   {Enter}');

@@ -30,6 +30,8 @@ export class LiveRoom {
   /** Without the hub, reading over HTTP works: the talk goes on, a little slower. */
   overHttp = $state(false);
   closed: Closed | null = $state(null);
+  /** What had not been sent when it closed; the outbox holds it no more. */
+  unsent: readonly string[] = $state.raw([]);
   asksForEarlier = $state(false);
 
   readonly circle: string;
@@ -163,6 +165,9 @@ export class LiveRoom {
     this.closed = why;
     this.state = emptyRoom(this.circle);
     this.present = null;
+    this.unsent = outbox.all
+      .filter((one) => one.circle === this.circle && one.state !== 'sent')
+      .map((one) => one.text);
     outbox.forget(this.circle);
     this.end();
   }

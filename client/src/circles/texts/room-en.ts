@@ -53,6 +53,11 @@ const en = {
   'closed.not-found.title': 'This circle is not open to you',
   'closed.not-found.text':
     'The link may be old, or the circle may have closed. Your own circles are one step away.',
+  'closed.unsaid': 'What you had written',
+  'closed.unsaid.hint': 'It is here until you leave this page. Nothing else keeps it.',
+  'closed.copy': 'Copy',
+  'closed.copied': 'Copied.',
+  'closed.copy.self': 'Your words are marked. Copy them as you usually do.',
   'closed.help': 'If you feel low now, there are people to talk to at any hour.',
   'closed.help.link': 'I need help now',
   'closed.notices': 'Go to Notices',

@@ -51,6 +51,7 @@ const en = {
   'write.reply.to': 'Replying to {name}',
   'write.reply.stop': 'Do not reply to this message',
   'write.muted': 'Your voice is resting here until {time}. You can read along, and you are welcome.',
+  'write.kept': 'Your words are kept here, for when you can write again.',
   'write.first': {
     one: '{count} person can read what you write here.',
     other: 'The {count} people of this circle can read what you write here.',

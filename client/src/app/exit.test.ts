@@ -58,6 +58,18 @@ describe('exit', () => {
     expect(replace).toHaveBeenCalledOnce();
   });
 
+  it('covers a dialog that is open, and hears Shift inside of it', () => {
+    const dialog = document.createElement('dialog');
+    document.body.append(dialog);
+    dialog.showModal();
+    for (let count = 0; count < 3; count += 1)
+      dialog.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', bubbles: true }));
+    expect(dialog.open).toBe(false);
+    expect(cover()).not.toBeNull();
+    expect(replace).toHaveBeenCalledOnce();
+    dialog.remove();
+  });
+
   it('allows five seconds between presses, and no more', () => {
     press();
     vi.advanceTimersByTime(4_900);

@@ -73,6 +73,8 @@ function cover() {
   sheet.setAttribute('role', 'alert');
   sheet.textContent = t('exit.loading');
   document.body.append(sheet);
+  // A modal dialog lies above all else, also above the sheet.
+  for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
   document.title = t('exit.loading');
 }
 

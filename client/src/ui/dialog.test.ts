@@ -43,6 +43,17 @@ describe('dialog', () => {
     expect(document.activeElement).toBe(opener());
   });
 
+  it('has the two ways out in its head, before the cross', async () => {
+    render(DialogPage);
+    await user.click(opener());
+    const names = Array.from(dialog().querySelectorAll('header a, header button'), (one) => one.textContent);
+    expect(names).toEqual(['', expect.stringContaining('Exit now'), '']);
+    const help = screen.getByRole('link', { name: 'I need help now' });
+    expect([help.getAttribute('href'), help.getAttribute('target')]).toEqual(['/help', '_blank']);
+    await user.tab();
+    expect(document.activeElement).toBe(help);
+  });
+
   it('stays at a press inside', async () => {
     render(DialogPage);
     await user.click(opener());

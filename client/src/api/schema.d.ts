@@ -1421,6 +1421,7 @@ export interface components {
             /** Format: uuid */
             person: string;
             token: string;
+            passphrase: string;
         };
         ContextLineView: {
             /** Format: int64 */

@@ -1,8 +1,10 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { kindly, refused } from '../api/refusal';
 import { router } from '../app/router.svelte';
 import { amara, serve } from '../testing/server';
+import ConfirmAccount from './confirm-account.svelte';
 import Register from './register.svelte';
 import SignIn from './sign-in.svelte';
 
@@ -110,5 +112,74 @@ describe('register', () => {
     await user.click(screen.getByRole('button', { name: 'Make my account' }));
     expect(await screen.findByText('Others use this one too.')).toBeTruthy();
     expect(document.activeElement).toBe(passphrase('New passphrase'));
+  });
+});
+
+describe('open an account', () => {
+  const user = userEvent.setup();
+  beforeEach(() => {
+    history.replaceState(null, '', '/confirm');
+    router.query = new URLSearchParams('person=0197-new&token=from-the-mail');
+  });
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  const open = () => user.click(screen.getByRole('button', { name: 'Open my account' }));
+
+  it('asks nothing of the server before there is a passphrase', async () => {
+    const asked = serve({});
+    render(ConfirmAccount);
+    await open();
+    expect(document.activeElement).toBe(passphrase());
+    expect(passphrase().getAttribute('aria-invalid')).toBe('true');
+    expect(asked).toEqual([]);
+  });
+
+  it('sends the link’s words with the passphrase, and goes on to sign in', async () => {
+    const asked = serve({ 'POST /api/account/confirm': { status: 204 } });
+    render(ConfirmAccount);
+    await user.type(passphrase(), 'a quiet lane behind the mill');
+    await open();
+    await vi.waitFor(() => expect(location.pathname + location.search).toBe('/sign-in?done=confirmed'));
+    expect(asked[0]?.body).toEqual({
+      person: '0197-new',
+      token: 'from-the-mail',
+      passphrase: 'a quiet lane behind the mill',
+    });
+  });
+
+  it('says at the field that the link belongs to another passphrase, and keeps what was typed', async () => {
+    const no = { status: 401, body: { type: 'unauthenticated', reason: 'wrong_sign_in' } };
+    serve({ 'POST /api/account/confirm': no });
+    render(ConfirmAccount);
+    await user.type(passphrase(), 'a quiet lane');
+    await open();
+    expect(await screen.findByText(/belongs to another passphrase/)).toBeTruthy();
+    expect(document.activeElement).toBe(passphrase());
+    expect(passphrase().value).toBe('a quiet lane');
+    expect(location.pathname).toBe('/confirm');
+  });
+
+  it.each([
+    { status: 410, body: { type: 'gone', reason: 'link_gone' } },
+    { status: 400, body: { type: 'invalid', reason: 'malformed' } },
+  ])('says that the link is used up: $body.reason', async (reply) => {
+    serve({ 'POST /api/account/confirm': reply });
+    render(ConfirmAccount);
+    await user.type(passphrase(), 'a quiet lane behind the mill');
+    await open();
+    expect(await screen.findByRole('heading', { name: 'This link is used up' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Register again' })).toBeTruthy();
+  });
+
+  it('can be tried again when no answer came', async () => {
+    serve({ 'POST /api/account/confirm': { status: 503, body: { type: 'unavailable', reason: '' } } });
+    render(ConfirmAccount);
+    await user.type(passphrase(), 'a quiet lane behind the mill');
+    await open();
+    expect((await screen.findAllByText(kindly(refused('unavailable')))).length).toBeGreaterThan(0);
+    expect(screen.getByRole('button', { name: 'Open my account' })).toBeTruthy();
   });
 });

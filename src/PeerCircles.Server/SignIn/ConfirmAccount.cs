@@ -8,8 +8,14 @@ using PeerCircles.Server.Platform;
 
 namespace PeerCircles.Server.SignIn;
 
-/// <summary>Follows the link of the mail: now there is an account. Works once.</summary>
-internal sealed record ConfirmAccount(Guid Person, string Token) : IAsk<ReachedByMail>
+/// <summary>
+/// Follows the link of the mail: now there is an account. Works once. The link shows whose mailbox it is, the passphrase that
+/// it was they who asked: otherwise somebody else's asking, followed by mistake, would open the account with a stranger's passphrase.
+/// </summary>
+/// <param name="Person">From the link.</param>
+/// <param name="Token">From the link.</param>
+/// <param name="Passphrase">As chosen when registering. After a wrong one the link can still be used.</param>
+internal sealed record ConfirmAccount(Guid Person, string Token, string Passphrase) : IAsk<ReachedByMail>
 {
     [JsonIgnore]
     public Visitor Visitor { get; init; } = Visitor.Unknown;
@@ -25,12 +31,17 @@ internal sealed record ReachedByMail(string Email)
 
 internal sealed class ConfirmAccountValidator : AbstractValidator<ConfirmAccount>
 {
-    public ConfirmAccountValidator() => RuleFor(c => c.Token).MustBeGiven();
+    public ConfirmAccountValidator()
+    {
+        RuleFor(c => c.Token).MustBeGiven();
+        RuleFor(c => c.Passphrase).MustBeGiven();
+    }
 }
 
 internal sealed class ConfirmAccountHandler(
     CirclesDb db,
     UserManager<Account> accounts,
+    Passphrases passphrases,
     Throttles throttles,
     TimeProvider time
 ) : IRequestHandler<ConfirmAccount, Outcome<ReachedByMail>>
@@ -51,20 +62,28 @@ internal sealed class ConfirmAccountHandler(
             .SingleOrDefaultAsync(r => r.Id == command.Person && r.EndsAt > now, token);
         if (registration is null || !SecretToken.Matches(command.Token, registration.TokenHash))
             return LinkGone;
-        return await OpenAsync(registration, now, token) ? new ReachedByMail(registration.Email) : LinkGone;
+        if (throttles.TryBehindLink(registration.Id) is { } tooMany)
+            return tooMany;
+        var account = registration.ToAccount(now);
+        var right = await passphrases.IsRightAsync(account, command.Passphrase, token);
+        if (right.Refusal is { } busy)
+            return busy;
+        if (!right.Value)
+            return SignInWithPassphraseHandler.WrongSignIn;
+        return await OpenAsync(registration, account, token) ? new ReachedByMail(registration.Email) : LinkGone;
     }
 
     /// <summary>
     /// Whoever deletes the registration opens the account: of two who follow the link at once, the second finds nothing. Every
     /// other asking for this address ends here too.
     /// </summary>
-    private async Task<bool> OpenAsync(Registration registration, DateTimeOffset now, CancellationToken token)
+    private async Task<bool> OpenAsync(Registration registration, Account account, CancellationToken token)
     {
         await using var together = await db.Database.BeginTransactionAsync(token);
         var used = await db.Set<Registration>()
             .Where(r => r.NormalizedEmail == registration.NormalizedEmail)
             .ExecuteDeleteAsync(token);
-        if (used == 0 || !(await accounts.CreateAsync(registration.ToAccount(now))).Succeeded)
+        if (used == 0 || !(await accounts.CreateAsync(account)).Succeeded)
             return false;
         await together.CommitAsync(token);
         return true;

@@ -1,8 +1,8 @@
 namespace PeerCircles.Server.SignIn;
 
 /// <summary>
-/// An account that somebody asked for and nobody has confirmed. It becomes an account only through the link in the mail:
-/// whoever asks in another person's name gains nothing and stands in nobody's way.
+/// An account that somebody asked for and nobody has confirmed. It becomes an account only through the link in the mail and
+/// the passphrase that was chosen with it: whoever asks in another person's name gains nothing and stands in nobody's way.
 /// </summary>
 public sealed class Registration
 {

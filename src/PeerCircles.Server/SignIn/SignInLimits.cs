@@ -9,7 +9,7 @@ internal sealed class SignInLimits
     /// <summary>Wrong passphrases for one address from devices that have never signed in to it.</summary>
     public int WrongPerAccount { get; set; } = 10;
 
-    /// <summary>Wrong passphrases from one device that has signed in to the account before.</summary>
+    /// <summary>Wrong passphrases from one device that has signed in to the account before, or behind one link from a mail.</summary>
     public int WrongPerDevice { get; set; } = 20;
 
     /// <summary>Wrong passphrases from one network address (IPv6: one /64), for whatever accounts.</summary>

@@ -50,6 +50,12 @@ internal sealed class Throttles(IOptions<SignInLimits> limits, TimeProvider time
         _accounts.Forgive(key);
     }
 
+    /// <summary>
+    /// Counts a passphrase written behind a link from a mail. Per link, so that strangers, who don't have it, can't use up
+    /// the tries of the person who does.
+    /// </summary>
+    public Refusal? TryBehindLink(Guid link) => _devices.Enter(link.ToString()) is { } wait ? TooManyTries(wait) : null;
+
     /// <summary>Counts one of the other things that a visitor may ask for before signing in.</summary>
     public Refusal? Request(Visitor visitor) =>
         _requests.Enter(visitor.Network) is { } wait

@@ -29,6 +29,8 @@ public sealed partial class NewcomerTests(Site site) : IClassFixture<Site>
             )
             .Value;
         await maren.Page.GotoAsync(link);
+        await maren.Page.GetByLabel("Passphrase", new() { Exact = true }).FillAsync("a kettle on the blue stove");
+        await maren.Presses("Open my account");
         await Expect(maren.Page).ToHaveURLAsync(SignInPage());
         await maren.SignIn(email, "a kettle on the blue stove");
 

@@ -21,7 +21,16 @@ internal static class AccountsOfAnEvening
         };
         await Does(visitor, "register", form);
         var (registration, confirm) = await RegisteredAsync(server);
-        await Does(visitor, "confirm", new { person = registration.Id, token = confirm.Text });
+        await Does(
+            visitor,
+            "confirm",
+            new
+            {
+                person = registration.Id,
+                token = confirm.Text,
+                form.passphrase,
+            }
+        );
         await Does(visitor, "forgotten", new { email = registration.Email });
         var reset = await ForgottenAsync(server, registration);
         await Does(
@@ -59,12 +68,15 @@ internal static class AccountsOfAnEvening
     private static async Task<(Registration, SecretToken)> RegisteredAsync(PeerCirclesServer server)
     {
         var (now, secret) = (server.Time.Now(), SecretToken.New());
+        var hash = await server
+            .Services.GetRequiredService<Passphrases>()
+            .HashAsync(SignInServer.Passphrase, TestContext.Current.CancellationToken);
         var registration = new Registration
         {
             Id = NewId.At(now),
             Email = "confirmed@example.org",
             NormalizedEmail = EmailKey.Of("confirmed@example.org"),
-            PassphraseHash = "",
+            PassphraseHash = hash.Value,
             DisplayName = "Confirmed",
             TimeZone = "Europe/Lisbon",
             TokenHash = secret.Hash,

@@ -92,7 +92,7 @@ internal sealed partial class Browser
         );
 
     /// <summary>Posts what the page behind the mail's link would post.</summary>
-    public async Task<HttpStatusCode> Follow(MimeMessage mail, string? newPassphrase = null)
+    public async Task<HttpStatusCode> Follow(MimeMessage mail, string passphrase = SignInServer.Passphrase)
     {
         var link = LinkIn(mail);
         var query = link
@@ -106,7 +106,7 @@ internal sealed partial class Browser
             {
                 person = query["person"],
                 token = query["token"],
-                passphrase = newPassphrase,
+                passphrase,
             }
         );
         return answer.StatusCode;

@@ -19,7 +19,8 @@ public sealed class DiscretionTests
         await ben.Register("canary-mail@example.org", Passphrase, "Canary Name");
         var confirm = await server.NextMailTo("canary-mail@example.org");
         await ben.Get(Browser.LinkIn(confirm).PathAndQuery);
-        await ben.Follow(confirm);
+        await ben.Follow(confirm, "canary that is wrong");
+        await ben.Follow(confirm, Passphrase);
         await ben.SignIn("canary-mail@example.org", "canary that is wrong");
         await ben.SignIn("canary-mail@example.org", Passphrase, ownDevice: true);
         await ben.Post("/api/account/forgotten", new { email = "canary-mail@example.org" });
@@ -47,7 +48,7 @@ public sealed class DiscretionTests
         object[] told =
         [
             new RegisterAccount("canary", "canary", "canary", Adult: true, "canary"),
-            new ConfirmAccount(Guid.Empty, "canary"),
+            new ConfirmAccount(Guid.Empty, "canary", "canary"),
             new ForgetPassphrase("canary"),
             new ResetPassphrase(Guid.Empty, "canary", "canary"),
             new SignInWithPassphrase("canary", "canary", OwnDevice: true),

@@ -114,7 +114,17 @@ public sealed class RegisterAccountTests(SharedSignIn shared) : IClassFixture<Sh
             (query.IndexOf('=', StringComparison.Ordinal) + 1)..query.IndexOf('&', StringComparison.Ordinal)
         ];
 
-        var guess = await server.NewBrowser().Post("/api/account/confirm", new { person, token = new string('A', 43) });
+        var guess = await server
+            .NewBrowser()
+            .Post(
+                "/api/account/confirm",
+                new
+                {
+                    person,
+                    token = new string('A', 43),
+                    passphrase = SignInServer.Passphrase,
+                }
+            );
 
         Assert.Equal(HttpStatusCode.Gone, guess.StatusCode);
     }
@@ -130,11 +140,65 @@ public sealed class RegisterAccountTests(SharedSignIn shared) : IClassFixture<Sh
         await ben.Register(address, "ben has a passphrase of his own");
         var his = await server.NextMailTo(address);
 
-        Assert.Equal(HttpStatusCode.NoContent, await ben.Follow(his));
+        Assert.Equal(HttpStatusCode.NoContent, await ben.Follow(his, "ben has a passphrase of his own"));
 
-        Assert.Equal(HttpStatusCode.Gone, await mallory.Follow(notHis));
+        Assert.Equal(HttpStatusCode.Gone, await mallory.Follow(notHis, "mallory waits for her chance"));
         Assert.Equal(HttpStatusCode.Unauthorized, await mallory.SignIn(address, "mallory waits for her chance"));
         Assert.Equal(HttpStatusCode.NoContent, await ben.SignIn(address, "ben has a passphrase of his own"));
+    }
+
+    [Fact]
+    public async Task Following_the_link_of_a_strangers_asking_opens_no_account_with_the_strangers_passphrase()
+    {
+        var server = shared.Server;
+        var address = server.NewAddress();
+        var (mallory, ana) = (server.NewBrowser(), server.NewBrowser());
+        await mallory.Register(address, "mallory waits for her chance");
+        var notHers = await server.NextMailTo(address);
+        await ana.Register(address, "ana has a passphrase of her own");
+        var hers = await server.NextMailTo(address);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, await ana.Follow(notHers, "ana has a passphrase of her own"));
+        Assert.Equal(0, await server.InDatabase(db => db.Users.CountAsync(a => a.Email == address)));
+        Assert.Equal(HttpStatusCode.NoContent, await ana.Follow(hers, "ana has a passphrase of her own"));
+
+        Assert.Equal(HttpStatusCode.Unauthorized, await mallory.SignIn(address, "mallory waits for her chance"));
+        Assert.Equal(HttpStatusCode.NoContent, await ana.SignIn(address, "ana has a passphrase of her own"));
+    }
+
+    [Fact]
+    public async Task A_wrong_passphrase_leaves_the_link_as_it_is()
+    {
+        var server = shared.Server;
+        var address = server.NewAddress();
+        var ben = server.NewBrowser();
+        await ben.Register(address);
+        var mail = await server.NextMailTo(address);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, await ben.Follow(mail, SignInServer.Passphrase + "?"));
+        Assert.Null(ben.Cookie("__Host-PeerCircles-Device"));
+        Assert.Equal(HttpStatusCode.BadRequest, await ben.Follow(mail, ""));
+
+        Assert.Equal(HttpStatusCode.NoContent, await ben.Follow(mail));
+    }
+
+    [Fact]
+    public async Task Behind_a_link_too_nobody_guesses_for_long_and_a_stranger_spends_none_of_the_tries()
+    {
+        await using var server = new SignInServer();
+        server.With("Limits:SignIn:WrongPerDevice", "3").With("Limits:SignIn:WrongPerAccount", "3");
+        var ben = server.NewBrowser();
+        await ben.Register("ben@example.org");
+        var mail = await server.NextMailTo("ben@example.org");
+        for (var i = 0; i < 4; i++)
+            await server.NewBrowser().SignIn("ben@example.org", "mallory guesses as she likes");
+
+        for (var i = 0; i < 3; i++)
+            Assert.Equal(HttpStatusCode.Unauthorized, await ben.Follow(mail, $"was it this one {i}"));
+        Assert.Equal(HttpStatusCode.TooManyRequests, await ben.Follow(mail));
+        server.Time.Pass(TimeSpan.FromMinutes(16));
+
+        Assert.Equal(HttpStatusCode.NoContent, await ben.Follow(mail));
     }
 
     [Fact]
@@ -205,7 +269,7 @@ public sealed class RegisterAccountTests(SharedSignIn shared) : IClassFixture<Sh
         var ben = server.NewBrowser();
 
         await ben.Register(address, passphrase);
-        await ben.Follow(await server.NextMailTo(address));
+        await ben.Follow(await server.NextMailTo(address), passphrase);
 
         Assert.Equal(HttpStatusCode.NoContent, await ben.SignIn(address, passphrase));
         Assert.Equal(HttpStatusCode.Unauthorized, await ben.SignIn(address, passphrase + " "));
@@ -220,7 +284,7 @@ public sealed class RegisterAccountTests(SharedSignIn shared) : IClassFixture<Sh
         const string Composed = "une très longue allée d'été";
 
         await ben.Register(address, Composed);
-        await ben.Follow(await server.NextMailTo(address));
+        await ben.Follow(await server.NextMailTo(address), Composed);
 
         var decomposed = Composed.Normalize(System.Text.NormalizationForm.FormD);
         Assert.Equal(HttpStatusCode.NoContent, await ben.SignIn(address, decomposed));

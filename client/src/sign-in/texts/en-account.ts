@@ -18,8 +18,11 @@ const en = {
   'forgotten.lead':
     'Write the address of your account. We send a link to it that lets you choose a new passphrase.',
   'forgotten.do': 'Send me the link',
-  'confirm.title': 'Opening your account',
-  'confirm.wait': 'One moment.',
+  'confirm.title': 'Open your account',
+  'confirm.lead': 'One last step: write the passphrase that you chose when you registered.',
+  'confirm.do': 'Open my account',
+  'confirm.wrong':
+    'This link belongs to another passphrase. Check what you wrote, or open the newest of the messages from us.',
   'confirm.gone.title': 'This link is used up',
   'confirm.gone.text':
     'It was used before, or it is too old. If you have opened your account already, sign in. If not, register once more and you get a new link.',

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Orleans.Configuration;
 using PeerCircles.Server.Platform;
 using PeerCircles.Server.Tests.SignIn;
 
@@ -69,6 +70,13 @@ internal sealed class PeerCirclesServer : WebApplicationFactory<Program>
         builder.ConfigureServices(services =>
         {
             services.AddSingleton<TimeProvider>(Time);
+            // A silo notes its start by the machine's clock and judges it by ours: two days ahead, a silo that is still
+            // joining looks as if it had been for two days, and declares itself dead.
+            services.Configure<ClusterMembershipOptions>(membership =>
+            {
+                membership.EvictWhenMaxJoinAttemptTimeExceeded = false;
+                membership.SiloGenerationRetirementAge = null;
+            });
             services.AddSingleton(new Terminal(TextWriter.Null));
             _services?.Invoke(services);
         });

@@ -11,6 +11,8 @@ class Opened {
   problem = $state.raw<Refused | null>(null);
   /** Why the last thing tried did not happen; it stays until something else is tried. */
   refusal = $state.raw<Refused | null>(null);
+  /** A folded message of it was unfolded. */
+  unfolded = $state(false);
 }
 
 export const opened = new Opened();
@@ -24,13 +26,14 @@ export const shownFor = (): number => (opened.view ? Date.now() - shownAt : 0);
 export const path = (id: string) => ({ params: { path: { case: id } } });
 
 export async function openCase(id: string): Promise<void> {
-  if (opened.id !== id) Object.assign(opened, { id, view: null, problem: null, refusal: null });
+  if (opened.id !== id)
+    Object.assign(opened, { id, view: null, problem: null, refusal: null, unfolded: false });
   await reloadCase();
 }
 
 export function closeCase() {
   turn += 1;
-  Object.assign(opened, { id: null, view: null, problem: null, refusal: null });
+  Object.assign(opened, { id: null, view: null, problem: null, refusal: null, unfolded: false });
 }
 
 /** Also when the hub says that it changed. What is on the screen stays until the answer is there. */

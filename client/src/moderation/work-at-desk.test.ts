@@ -283,6 +283,7 @@ describe('the desk', () => {
       await user.click(button('Hide'));
       const dialog = screen.getByRole('dialog', { name: 'Hide this message' });
       expect(within(dialog).getByText('Your note for the team goes along.')).toBeTruthy();
+      await user.click(within(dialog).getByRole('button', { name: 'Show the message' }));
       await user.click(within(dialog).getByRole('button', { name: 'Hide and tell Jonas' }));
       await arrived('Bullying, harassment or threats');
       expect(server.sent('/hide')).toEqual([
@@ -290,10 +291,25 @@ describe('the desk', () => {
       ]);
     });
 
+    it('chooses nothing for a message that was not read, and says so', async () => {
+      await sit('/desk/urgent');
+      await user.click(button('Hide'));
+      const dialog = within(screen.getByRole('dialog', { name: 'Hide this message' }));
+      expect(dialog.getByText('You have not read it yet.')).toBeTruthy();
+      expect(dialog.queryByRole('radio', { checked: true })).toBeNull();
+      await user.click(dialog.getByRole('button', { name: 'Hide and tell Jonas' }));
+      expect(dialog.getByText('Choose what Jonas is told, or write it yourself.')).toBeTruthy();
+      expect(server.sent('/hide')).toEqual([]);
+      await user.click(dialog.getByRole('button', { name: 'Show the message' }));
+      expect(dialog.queryByText('You have not read it yet.')).toBeNull();
+      expect(dialog.getByRole('radio', { checked: true })).toBeTruthy();
+    });
+
     it('keeps each sentence’s edits while others are looked at, and over closing the dialog', async () => {
       await sit('/desk/urgent');
       await user.click(button('Hide'));
       const text = () => screen.getByLabelText('The words, as you want them') as HTMLTextAreaElement;
+      await user.click(screen.getByRole('radio', { name: /Thank you/ }));
       await user.type(text(), ' Call me.');
       await user.click(screen.getByRole('radio', { name: /a detail in it/ }));
       expect(text().value).toMatch(/^We hid your message because a detail/);

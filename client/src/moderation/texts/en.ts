@@ -178,6 +178,8 @@ const en = {
   'hide.own': 'In my own words',
   'hide.text': 'The words, as you want them',
   'hide.missing': 'Write a sentence for {name}, so that they know why.',
+  'hide.none': 'Choose what {name} is told, or write it yourself.',
+  'hide.unread': 'You have not read it yet.',
   'hide.note': 'Your note for the team goes along.',
   'hide.do': 'Hide and tell {name}',
 

@@ -30,7 +30,8 @@ const en = {
   'leave.done': 'You left {name}. Take good care.',
 
   'open.title': 'Find a circle',
-  'open.lead': 'These circles are open to join. Nothing is shared about you until you enter one and write.',
+  'open.lead':
+    'These circles are open to join. Once you join, its people see your name. Nothing else is shared until you write.',
   'open.none.title': 'No circle is open just now',
   'open.none.text': 'All circles are full or closed to new people. Look again in a few days.',
   'open.problem': 'The list did not arrive',

@@ -41,7 +41,8 @@ const en = {
   'flag.cancel': 'Not now',
   'flag.missing.reason': 'Choose what is closest.',
   'flag.missing.words': 'A few words help whoever looks at this. Please add them.',
-  'flag.done': 'Thank you for telling us. A person will look at it.',
+  'flag.done':
+    'Thank you for telling us. A person will look at it, and you will find what came of it under Notices.',
 } as const;
 
 export default en;

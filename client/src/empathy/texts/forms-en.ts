@@ -4,7 +4,7 @@ const en = {
   'reflect.again.title': 'Say it anew',
   'reflect.lead':
     'Give {speaker} back what you heard, in your words. No advice, no questions, no judging: just that it arrived.',
-  'reflect.who': 'The circle reads your words. Whether they fit is between the two of you until it does.',
+  'reflect.who': 'The circle can read your words. Until they fit, only the two of you see the answer.',
   'reflect.before': 'You wrote',
   'reflect.words': 'What you heard',
   'reflect.placeholder': 'I hear that…',

@@ -1,12 +1,7 @@
-using PeerCircles.Server.Care;
-using PeerCircles.Server.Circles;
-using PeerCircles.Server.Conversations;
 using PeerCircles.Server.Live;
-using PeerCircles.Server.Moderation;
 using PeerCircles.Server.Notices;
 using PeerCircles.Server.Platform;
 using PeerCircles.Server.Platform.Seeds;
-using PeerCircles.Server.Prompts;
 using PeerCircles.Server.SignIn;
 
 // Settings are read once: nothing watches the folder that the database may live in.
@@ -26,25 +21,13 @@ builder.Services.AddExplorer();
 builder.AddLiveTalk();
 
 var app = builder.Build();
-if (Migrator.IsMeant(args))
-    return await Migrator.RunAsync(app.Services);
-if (InviteCommand.IsMeant(args))
-    return await InviteCommand.RunAsync(app.Services, args);
+if (await app.RunCommandAsync(args) is { } exitCode)
+    return exitCode;
 app.UseUnexpected();
 app.UseBrowsers();
 app.UsePages();
 app.UseSignIn();
-app.MapSignIn();
-app.MapCircles();
-app.MapConversations();
-app.MapPrompts();
-app.MapModeration();
-app.MapNotices();
-app.MapCare();
-app.MapLiveTalk();
-app.MapHealth();
-app.MapExplorer();
-app.MapPages();
+app.MapDoors();
 
 await app.PrepareDatabaseAsync();
 app.GreetOnceStarted(await app.FillWithDemoAsync());

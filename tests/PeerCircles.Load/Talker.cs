@@ -33,6 +33,7 @@ internal sealed class Talker : IAsyncDisposable
                     options.Headers["Origin"] = Origin;
                 }
             )
+            .WithKeepAliveInterval(TimeSpan.FromSeconds(5))
             .Build();
         _hub.On<JsonElement>("CircleChanged", changes => Hearing.Live(changes));
     }

@@ -7,6 +7,7 @@ namespace PeerCircles.Domain.Conversations;
 public sealed class Conversation
 {
     private const int Remembered = 400;
+    private const int Recalled = 100;
 
     /// <summary>How far a browser's clock may be off before an old id is looked up once too often, or a collision decides.</summary>
     private static readonly TimeSpan ClockDifference = TimeSpan.FromMinutes(10);
@@ -16,7 +17,8 @@ public sealed class Conversation
     private readonly Roster _roster;
     private readonly Dictionary<long, Message> _messages = [];
     private readonly Dictionary<(PersonId Author, MessageId Id), long> _positions = [];
-    private readonly Queue<long> _order = new();
+    private readonly Queue<long> _recent = new();
+    private readonly Queue<long> _recalled = new();
     private bool _hasForgotten;
 
     /// <param name="hasForgotten">There are older messages than these.</param>
@@ -30,18 +32,21 @@ public sealed class Conversation
     {
         (_circle, _changes, _roster, _hasForgotten) = (circle, changes, roster, hasForgotten);
         foreach (var message in recent.OrderBy(m => m.Position))
-            Remember(message);
+            Add(message);
     }
 
-    /// <summary>Adds a row that the room fetched because a command names it. A row already known is newer and stays.</summary>
+    /// <summary>
+    /// Adds an older row that the room fetched because a command names it. A row already known is newer and stays. What is
+    /// recalled is kept apart: it must not push out the recent past.
+    /// </summary>
     public void Remember(Message message)
     {
         if (!_messages.TryAdd(message.Position, message))
             return;
         _positions[(message.Author, message.Id)] = message.Position;
-        _order.Enqueue(message.Position);
-        if (_order.Count > Remembered)
-            Forget(_order.Dequeue());
+        _recalled.Enqueue(message.Position);
+        if (_recalled.Count > Recalled)
+            Forget(_recalled.Dequeue());
     }
 
     public bool Knows(long position) => _messages.ContainsKey(position);
@@ -53,7 +58,11 @@ public sealed class Conversation
     public bool MayHaveForgotten(PersonId author, MessageId id) =>
         _hasForgotten
         && !_positions.ContainsKey((author, id))
-        && (id.Value.Version != 7 || MadeAt(id) <= _messages[_order.Peek()].PostedAt + ClockDifference);
+        && (
+            _recent.Count == 0
+            || id.Value.Version != 7
+            || MadeAt(id) <= _messages[_recent.Peek()].PostedAt + ClockDifference
+        );
 
     public Outcome<MessagePosted> Post(
         PersonId author,
@@ -87,7 +96,7 @@ public sealed class Conversation
             Changed = _changes.Next(),
         };
         _changes.Insert(message);
-        Remember(message);
+        Add(message);
         return new MessagePosted(message.Position, message.PostedAt);
     }
 
@@ -129,9 +138,19 @@ public sealed class Conversation
         return DateTimeOffset.UnixEpoch.AddMilliseconds(Math.Min(milliseconds, 253_402_300_799_999));
     }
 
+    private void Add(Message message)
+    {
+        _messages[message.Position] = message;
+        _positions[(message.Author, message.Id)] = message.Position;
+        _recent.Enqueue(message.Position);
+        if (_recent.Count <= Remembered)
+            return;
+        _hasForgotten = true;
+        Forget(_recent.Dequeue());
+    }
+
     private void Forget(long position)
     {
-        _hasForgotten = true;
         if (_messages.Remove(position, out var message))
             _positions.Remove((message.Author, message.Id));
     }

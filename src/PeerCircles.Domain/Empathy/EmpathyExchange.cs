@@ -52,6 +52,9 @@ public sealed record EmpathyExchange
     public required int Attempt { get; init; }
 
     public required DateTimeOffset ReflectedAt { get; init; }
+
+    /// <summary>Sequence of the latest reflection: who was out when it was said does not read it.</summary>
+    public required long Reflected { get; init; }
     public required ExchangeState State { get; init; }
 
     /// <summary>The speaker's answer to the latest reflection; null while they think.</summary>

@@ -44,8 +44,9 @@ public sealed class Exchanges
         DateTimeOffset now
     )
     {
-        if (_roster.Voice(reflector, now).Refusal is { } no)
-            return no;
+        if (_roster.Seat(reflector).Refusal is { } outside)
+            return outside;
+        // Asked before the mute: a retry of what was already said gets its stored answer.
         if (_exchanges.TryGetValue(id, out var before))
             return
                 before.Reflector == reflector
@@ -54,6 +55,8 @@ public sealed class Exchanges
                 && before.Text.Equals(text)
                 ? Step(before)
                 : ConversationRefusals.SameIdOtherText;
+        if (_roster.Voice(reflector, now).Refusal is { } muted)
+            return muted;
         var message = _conversation.Readable(reflector, share);
         if (message.IsRefused)
             return message.Refusal!;
@@ -77,6 +80,7 @@ public sealed class Exchanges
                 Text = text,
                 Attempt = 1,
                 ReflectedAt = now,
+                Reflected = _changes.Next(),
                 State = ExchangeState.AwaitingAnswer,
                 Changed = _changes.Next(),
                 PairChanged = _changes.Next(),
@@ -92,13 +96,15 @@ public sealed class Exchanges
         MessageText text,
         DateTimeOffset now
     ) =>
-        OfPair(reflector, id, now)
+        OfPair(reflector, id)
             .Then<ExchangeStep>(exchange =>
             {
                 if (exchange.Reflector != reflector)
                     return EmpathyRefusals.NotTheReflector;
                 if (exchange.Attempt == attempt && exchange.Text.Equals(text))
                     return Step(exchange);
+                if (_roster.Voice(reflector, now).Refusal is { } muted)
+                    return muted;
                 if (exchange.State != ExchangeState.AwaitingReflection || attempt != exchange.Attempt + 1)
                     return EmpathyRefusals.NotYourTurn;
                 return Put(
@@ -107,6 +113,7 @@ public sealed class Exchanges
                         Text = text,
                         Attempt = attempt,
                         ReflectedAt = now,
+                        Reflected = _changes.Next(),
                         State = ExchangeState.AwaitingAnswer,
                         Answer = null,
                         Changed = _changes.Next(),
@@ -123,13 +130,15 @@ public sealed class Exchanges
         ReflectionAnswer answer,
         DateTimeOffset now
     ) =>
-        OfPair(speaker, id, now)
+        OfPair(speaker, id)
             .Then<ExchangeStep>(exchange =>
             {
                 if (exchange.Speaker != speaker)
                     return EmpathyRefusals.NotTheSpeaker;
                 if (exchange.Attempt == attempt && exchange.Answer == answer)
                     return Step(exchange);
+                if (_roster.Voice(speaker, now).Refusal is { } muted)
+                    return muted;
                 if (exchange.State != ExchangeState.AwaitingAnswer || attempt != exchange.Attempt)
                     return EmpathyRefusals.NotYourTurn;
                 var state = StateAfter(answer, attempt);
@@ -147,15 +156,17 @@ public sealed class Exchanges
             });
 
     public Outcome<ExchangeStep> SendReceipt(PersonId speaker, ExchangeId id, Receipt receipt, DateTimeOffset now) =>
-        OfPair(speaker, id, now)
+        OfPair(speaker, id)
             .Then<ExchangeStep>(exchange =>
             {
                 if (exchange.Speaker != speaker)
                     return EmpathyRefusals.NotTheSpeaker;
-                if (exchange.IsOpen)
-                    return EmpathyRefusals.ReceiptTooEarly;
                 if (exchange.Receipt is { } before)
                     return before == receipt ? Step(exchange) : ConversationRefusals.SameIdOtherText;
+                if (_roster.Voice(speaker, now).Refusal is { } muted)
+                    return muted;
+                if (exchange.IsOpen)
+                    return EmpathyRefusals.ReceiptTooEarly;
                 return Put(
                     exchange with
                     {
@@ -183,16 +194,10 @@ public sealed class Exchanges
     }
 
     /// <summary>To a third person an exchange's inside does not exist.</summary>
-    private Outcome<EmpathyExchange> OfPair(PersonId person, ExchangeId id, DateTimeOffset now)
-    {
-        if (
-            _roster.Seat(person).IsRefused
-            || !_exchanges.TryGetValue(id, out var exchange)
-            || !exchange.IsOfPair(person)
-        )
-            return CircleRefusals.NotFound;
-        return _roster.Voice(person, now).Refusal is { } no ? no : exchange;
-    }
+    private Outcome<EmpathyExchange> OfPair(PersonId person, ExchangeId id) =>
+        _roster.Seat(person).IsRefused || !_exchanges.TryGetValue(id, out var exchange) || !exchange.IsOfPair(person)
+            ? CircleRefusals.NotFound
+            : exchange;
 
     private Outcome<ExchangeStep> Put(EmpathyExchange exchange, RowAction action)
     {

@@ -6,6 +6,19 @@ namespace PeerCircles.Domain.Moderation;
 /// <summary>Who asks to handle a case, and with which power in the community.</summary>
 public readonly record struct StaffMember(PersonId Person, bool IsModerator);
 
+/// <summary>Who may hear of a case: nobody who is a party to it, and a facilitator only of matters of the agreement.</summary>
+public sealed record CaseAudience(
+    CaseId Case,
+    IReadOnlyCollection<PersonId> Parties,
+    IReadOnlyCollection<PersonId> Facilitators,
+    bool IsForFacilitators
+)
+{
+    public bool Includes(StaffMember staff) =>
+        !Parties.Contains(staff.Person)
+        && (Facilitators.Contains(staff.Person) ? IsForFacilitators : staff.IsModerator);
+}
+
 /// <summary>The circle's flags and cases: how flags become cases, and who may look at which.</summary>
 public sealed class CaseBook
 {
@@ -35,6 +48,21 @@ public sealed class CaseBook
     }
 
     public bool Knows(CaseId id) => _cases.ContainsKey(id);
+
+    /// <summary>Where the case's message stands; null for a case that is not known here.</summary>
+    public long? PositionOf(CaseId id) => _cases.GetValueOrDefault(id)?.Position;
+
+    /// <summary>Who may hear that something happened in a case.</summary>
+    public CaseAudience AudienceOf(CaseId id)
+    {
+        var flags = _flags[id];
+        return new CaseAudience(
+            id,
+            [_cases[id].Author, .. flags.Select(f => f.Reporter)],
+            [.. _circle.Roster.Active.Where(p => _circle.Roster.Find(p)!.Facilitates)],
+            flags.TrueForAll(f => f.Reason.IsForFacilitators())
+        );
+    }
 
     /// <summary>Opens a case, or adds to the one that the message has. One person's second flag adds nothing.</summary>
     /// <param name="context">What was said around the message, for the snapshot.</param>
@@ -72,6 +100,8 @@ public sealed class CaseBook
         };
         _flags[@case.Id].Add(flag);
         _circle.Changes.Insert(flag);
+        if (@case.Outcome is { } outcome)
+            Decisions.TellReporter(@case, flag, outcome, now);
         return id;
     }
 

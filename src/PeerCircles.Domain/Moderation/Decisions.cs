@@ -93,6 +93,24 @@ public sealed class Decisions
         && @case.DecidedAt == action.At
         && @case.Outcome == (action.Kind == CaseActionKind.Hidden ? CaseOutcome.Hidden : CaseOutcome.Kept);
 
+    /// <summary>Somebody flags what is decided already, with a reason that was heard: they hear the outcome at once.</summary>
+    internal void TellReporter(Case @case, Flag flag, CaseOutcome outcome, DateTimeOffset now) =>
+        _circle.Changes.Insert(
+            new Notice
+            {
+                Id = new NoticeId(NewId.At(now)),
+                Person = flag.Reporter,
+                Kind = NoticeKind.FlagOutcome,
+                Circle = @case.Circle,
+                Case = @case.Id,
+                Flag = flag.Id,
+                Position = @case.Position,
+                Outcome = outcome,
+                At = now,
+                AvailableAt = now,
+            }
+        );
+
     private Outcome<Case> Decide(StaffMember staff, CaseId id, DateTimeOffset now) =>
         _cases
             .For(staff, id)

@@ -26,13 +26,12 @@ internal sealed class KeepReadPositionHandler(CirclesDb db) : IRequestHandler<Ke
         var (circle, person) = (new CircleId(request.Circle), request.Caller.Person);
         if (await db.ViewerAsync(circle, person, cancellationToken) is null)
             return CircleRefusals.NotFound;
-        var position = Math.Min(request.Position, await db.HeadAsync(circle, cancellationToken));
+        var position = Math.Min(request.Position, await db.HeadAsync(circle, cancellationToken) ?? 0);
         var own = db.ReadPositions.Where(p => p.Circle == circle && p.Person == person);
         // Two tabs may tell at once: it only ever moves forward, and losing the race to insert means the other did it.
         if (await own.AnyAsync(cancellationToken))
         {
-            await own.Where(p => p.Position < position)
-                .ExecuteUpdateAsync(set => set.SetProperty(p => p.Position, position), cancellationToken);
+            await MoveAsync(own, position, cancellationToken);
             return new Nothing();
         }
         db.Add(
@@ -50,7 +49,12 @@ internal sealed class KeepReadPositionHandler(CirclesDb db) : IRequestHandler<Ke
         catch (DbUpdateException)
         {
             db.ChangeTracker.Clear();
+            await MoveAsync(own, position, cancellationToken);
         }
         return new Nothing();
     }
+
+    private static Task MoveAsync(IQueryable<ReadPosition> own, long position, CancellationToken token) =>
+        own.Where(p => p.Position < position)
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.Position, position), token);
 }

@@ -64,11 +64,10 @@ internal sealed class ChangesAfter(CirclesDb db, Limits limits)
         var exchanges = db
             .Exchanges.AsNoTracking()
             .Where(e => e.Circle == circle && e.Changed > after && e.Changed <= head)
+            .Where(e => e.Reflector != person && e.Speaker != person)
             .OrderBy(e => e.Changed)
             .Take(most);
-        changed.AddRange(
-            (await exchanges.ToListAsync(token)).Where(e => !e.IsOfPair(person)).Select(e => (e.Changed, (object)e))
-        );
+        changed.AddRange((await exchanges.ToListAsync(token)).Select(e => (e.Changed, (object)e)));
         var own = db
             .Exchanges.AsNoTracking()
             .Where(e =>

@@ -18,18 +18,19 @@ internal sealed class FirstLoad(CirclesDb db, Limits limits)
         rows.AddRange(
             await db
                 .PostedPrompts.AsNoTracking()
-                .Where(p => p.Circle == circle)
+                .Where(p => p.Circle == circle && p.Position <= head)
                 .OrderByDescending(p => p.Position)
                 .Take(MostPrompts)
                 .ToListAsync(token)
         );
         var newest = await db.MessagesOf(circle)
+            .Where(m => m.Position <= head)
             .InWindow(db, viewer.Person)
             .OrderByDescending(m => m.Position)
             .Take(limits.PageMessages)
             .ToListAsync(token);
         rows.AddRange(newest);
-        rows.AddRange(await db.ExchangesOnAsync(circle, newest, token));
+        rows.AddRange((await db.ExchangesOnAsync(circle, newest, token)).Where(e => e.Reflected <= head));
         List<CircleRow> seen = [.. rows.Select(r => Sight.See(r, viewer)).OfType<CircleRow>().OrderBy(r => r.Changed)];
         var quoted = await db.QuotedAsync(circle, viewer, seen.OfType<MessageRow>(), token);
         return new CircleChanges(circle.Value, After: 0, head, More: false, Reset: false, seen, quoted);

@@ -58,10 +58,12 @@ internal sealed class ReadChangesHandler(CirclesDb db, Gateway gateway, Limits l
 
     private async Task<CircleChanges?> ReadAsync(CircleId circle, ReadChanges request, CancellationToken token)
     {
+        // The head first: a row that changes while the others are read has a later number and is told next time, and who
+        // still has a seat afterwards may read all up to there.
+        if (await db.HeadAsync(circle, token) is not { } head)
+            return null;
         if (await db.ViewerAsync(circle, request.Caller.Person, token) is not { } viewer)
             return null;
-        // The head first: a row that changes while the others are read has a later number and is told next time.
-        var head = await db.HeadAsync(circle, token);
         if (request.After is not { } after)
             return await new FirstLoad(db, limits).ReadAsync(circle, viewer, head, token);
         // A browser from before this stay, or from a future that the database doesn't have, starts afresh.

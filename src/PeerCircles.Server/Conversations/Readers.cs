@@ -39,9 +39,12 @@ internal static class Readers
         return new Viewer(person, stays, cards);
     }
 
-    /// <summary>Sequence of the circle's last change.</summary>
-    public static Task<long> HeadAsync(this CirclesDb db, CircleId circle, CancellationToken token) =>
-        db.Circles.Where(c => c.Id == circle).Select(c => EF.Property<long>(c, CirclesMapping.Head)).SingleAsync(token);
+    /// <summary>Sequence of the circle's last change; null for no circle.</summary>
+    public static Task<long?> HeadAsync(this CirclesDb db, CircleId circle, CancellationToken token) =>
+        db
+            .Circles.Where(c => c.Id == circle)
+            .Select(c => (long?)EF.Property<long>(c, CirclesMapping.Head))
+            .SingleOrDefaultAsync(token);
 
     public static IQueryable<Message> MessagesOf(this CirclesDb db, CircleId circle) =>
         db.Messages.AsNoTracking().Where(m => m.Circle == circle);

@@ -28,11 +28,12 @@ internal static class Sight
         row switch
         {
             CircleProfile profile => Row(profile),
-            Membership member => Row(member),
+            // Who left before this person first came, and none of whose words they may read, stays unknown to them.
+            Membership member => member.IsActive || member.Changed >= viewer.Stays[0].From ? Row(member) : null,
             Message message => viewer.MayRead(message.Position) ? Row(message) : null,
             // The prompt that someone found on the card is theirs too, though it was put before they joined.
             PostedPrompt prompt => viewer.MayReadPrompt(prompt.Position) ? Row(prompt) : null,
-            EmpathyExchange exchange => viewer.MayRead(exchange.Share)
+            EmpathyExchange exchange => viewer.MayRead(exchange.Share) && viewer.MayRead(exchange.Reflected)
                 ? Row(exchange, exchange.IsOfPair(viewer.Person))
                 : null,
             _ => null,
@@ -49,7 +50,7 @@ internal static class Sight
             case Message message:
                 return [new Part(Row(message), Readers(roster, message.Position))];
             case EmpathyExchange exchange:
-                return PartsOf(exchange, Readers(roster, exchange.Share), sequence);
+                return PartsOf(exchange, Readers(roster, exchange.Share, exchange.Reflected), sequence);
             case Membership member:
                 return [new Part(Row(member), roster.Active)];
             case PostedPrompt prompt:
@@ -80,8 +81,8 @@ internal static class Sight
             yield return new Part(Row(exchange, isOfPair: false), readers.FindAll(p => !exchange.IsOfPair(p)));
     }
 
-    private static List<PersonId> Readers(Roster roster, long position) =>
-        [.. roster.Active.Where(person => roster.MayRead(person, position))];
+    private static List<PersonId> Readers(Roster roster, params long[] positions) =>
+        [.. roster.Active.Where(person => Array.TrueForAll(positions, p => roster.MayRead(person, p)))];
 
     private static ProfileRow Row(CircleProfile circle) =>
         new()

@@ -73,5 +73,13 @@ internal sealed class CircleHub(IMediator mediator, Gateway gateway, Connections
     private static Task<Answer<Nothing>> Done { get; } = Task.FromResult(Outcome<Nothing>.FromValue(new()).ToAnswer());
 
     private async Task<Answer<T>> Ask<T>(IAsk<T> request) =>
-        (await mediator.Send(request, Context.ConnectionAborted)).ToAnswer();
+        Connections.MaySpeak(Context)
+            ? (await mediator.Send(request, Context.ConnectionAborted)).ToAnswer()
+            : Outcome<T>.FromRefusal(SessionOver).ToAnswer();
+
+    private static readonly Refusal SessionOver = new(
+        RefusalKind.Unauthenticated,
+        "signed_out",
+        "You have been signed out. Sign in again to go on; what you wrote stays where it is."
+    );
 }

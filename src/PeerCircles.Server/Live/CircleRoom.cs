@@ -43,7 +43,7 @@ internal sealed class CircleRoom(CircleId id, RoomMemory memory, Journal journal
                 HasNoCircle = true;
                 return CircleRefusals.NotFound;
             }
-            var (isDecided, outcome) = await TryAsync(opened, command);
+            var (isDecided, outcome) = await TryAsync(opened, command, isSecondTry: attempt > 0);
             if (isDecided)
                 return outcome;
         }
@@ -60,11 +60,15 @@ internal sealed class CircleRoom(CircleId id, RoomMemory memory, Journal journal
         }
     }
 
-    private async Task<(bool IsDecided, Outcome<T> Outcome)> TryAsync<T>(Opened opened, RoomCommand<T> command)
+    private async Task<(bool IsDecided, Outcome<T> Outcome)> TryAsync<T>(
+        Opened opened,
+        RoomCommand<T> command,
+        bool isSecondTry
+    )
     {
         RoomNeeds missing;
         lock (_gate)
-            missing = command.Needs.MissingFrom(opened.Circle);
+            missing = command.Needs.MissingFrom(opened.Circle, isSecondTry);
         var recalled = await memory.RecallAsync(id, missing);
         Outcome<T> outcome;
         JournalEntry? last;

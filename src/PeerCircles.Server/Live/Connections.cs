@@ -42,16 +42,31 @@ internal sealed class Connections
     {
         var caller = context.User!.Caller();
         var listener = new Listener(context, client, caller);
+        context.Items[typeof(Listener)] = listener;
         var count = _perPerson.AddOrUpdate(caller.Person, 1, (_, before) => before + 1);
         _gateway.Connect(listener);
-        if (count > _limits.ConnectionsPerPerson || !await IsOpenAsync(caller))
+        try
         {
-            context.Abort();
-            return;
+            if (count > _limits.ConnectionsPerPerson || !await IsOpenAsync(caller))
+            {
+                listener.End();
+                context.Abort();
+                return;
+            }
+        }
+        catch
+        {
+            // SignalR says nothing of a connection that failed to open: what was registered goes here.
+            Closed(context);
+            throw;
         }
         _ = listener.PumpAsync();
         _ = CutWhenOldAsync(context);
     }
+
+    /// <summary>False once the session has ended, though the socket may take a moment to be cut.</summary>
+    public static bool MaySpeak(HubCallerContext context) =>
+        context.Items.TryGetValue(typeof(Listener), out var listener) && listener is Listener { HasEnded: false };
 
     public void Closed(HubCallerContext context)
     {

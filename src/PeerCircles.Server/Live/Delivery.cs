@@ -19,14 +19,14 @@ internal sealed record Delivery
 
     /// <summary>People whose seat ended with this change: the gateway drops them before the command returns.</summary>
     public required IReadOnlyList<Membership> Unseated { get; init; }
-    public required IReadOnlyList<CaseId> Cases { get; init; }
+    public required IReadOnlyList<CaseAudience> Cases { get; init; }
     public required IReadOnlyList<Notice> Notices { get; init; }
 
     public static Delivery From(Circle circle, CircleChange change)
     {
         var parts = new List<Part>(change.Writes.Count);
         List<Membership>? unseated = null;
-        List<CaseId>? cases = null;
+        HashSet<CaseId>? cases = null;
         List<Notice>? notices = null;
         foreach (var write in change.Writes)
         {
@@ -57,7 +57,7 @@ internal sealed record Delivery
             Sequence = change.Sequence,
             Parts = parts,
             Unseated = unseated ?? [],
-            Cases = cases ?? [],
+            Cases = cases is null ? [] : [.. cases.Select(circle.Cases.AudienceOf)],
             Notices = notices ?? [],
         };
     }

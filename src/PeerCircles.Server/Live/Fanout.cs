@@ -10,7 +10,7 @@ namespace PeerCircles.Server.Live;
 internal sealed class Fanout(Delivery delivery)
 {
     private readonly HashSet<PersonId>[] _audiences = [.. delivery.Parts.Select(p => p.Audience.ToHashSet())];
-    private (long After, ulong Seen, CircleChanges Changes)? _last;
+    private (long After, bool[] Seen, CircleChanges Changes)? _last;
 
     /// <summary>Tells the rows that are meant for this person; whom none is meant for hears nothing.</summary>
     public void To(Listener listener)
@@ -20,32 +20,26 @@ internal sealed class Fanout(Delivery delivery)
         if (!entry.IsConfirmed || after >= delivery.Sequence)
             return;
         var seen = SeenBy(listener.Person);
-        if (seen == 0)
+        if (!Array.Exists(seen, s => s))
             return;
         entry.ToldUpTo = delivery.Sequence;
-        var changes = _last is { } last && last.After == after && last.Seen == seen ? last.Changes : Make(after, seen);
+        var changes =
+            _last is { } last && last.After == after && last.Seen.AsSpan().SequenceEqual(seen)
+                ? last.Changes
+                : Make(after, seen);
         _last = (after, seen, changes);
         listener.Tell(client => client.CircleChanged(changes));
     }
 
-    /// <summary>A bit for each part; a command writes far fewer rows than there are bits.</summary>
-    private ulong SeenBy(PersonId person)
-    {
-        var seen = 0UL;
-        for (var i = 0; i < _audiences.Length; i++)
-        {
-            if (_audiences[i].Contains(person))
-                seen |= 1UL << i;
-        }
-        return seen;
-    }
+    /// <summary>Which of the parts are for this person.</summary>
+    private bool[] SeenBy(PersonId person) => Array.ConvertAll(_audiences, audience => audience.Contains(person));
 
-    private CircleChanges Make(long after, ulong seen)
+    private CircleChanges Make(long after, bool[] seen)
     {
         var rows = new List<CircleRow>(delivery.Parts.Count);
         for (var i = 0; i < delivery.Parts.Count; i++)
         {
-            if ((seen & (1UL << i)) != 0)
+            if (seen[i])
                 rows.Add(delivery.Parts[i].Row);
         }
         return new CircleChanges(delivery.Circle.Value, after, delivery.Sequence, false, false, rows, []);

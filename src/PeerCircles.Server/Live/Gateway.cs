@@ -20,6 +20,7 @@ internal sealed class Gateway(TimeProvider time) : BackgroundService
     private readonly Dictionary<string, Listener> _listeners = [];
     private readonly Dictionary<CircleId, List<Listener>> _rooms = [];
     private readonly Dictionary<CircleId, TaskCompletionSource> _watched = [];
+    private readonly Dictionary<CircleId, Guid[]> _presence = [];
 
     /// <summary>The last change that was told here, of each circle whose room somebody has open.</summary>
     private readonly Dictionary<CircleId, long> _toldUpTo = [];
@@ -119,7 +120,7 @@ internal sealed class Gateway(TimeProvider time) : BackgroundService
                 foreach (var circle in listener.Rooms.Keys.ToList())
                     LeaveLocked(listener, circle);
                 listener.Tell(client => client.SessionEnded(new SessionEnded()));
-                listener.Close();
+                listener.End();
             }
         }
     }
@@ -155,9 +156,9 @@ internal sealed class Gateway(TimeProvider time) : BackgroundService
             foreach (var listener in room)
                 told.To(listener);
         }
-        foreach (var @case in delivery.Cases.Distinct())
-        foreach (var listener in _listeners.Values.Where(l => l.IsAtDesk))
-            listener.Tell(client => client.DeskChanged(new DeskChanged(@case.Value)));
+        foreach (var @case in delivery.Cases)
+        foreach (var listener in _listeners.Values.Where(l => l.IsAtDesk && @case.Includes(l.Staff)))
+            listener.Tell(client => client.DeskChanged(new DeskChanged(@case.Case.Value)));
         foreach (var notice in delivery.Notices)
             Announce(notice);
     }
@@ -223,6 +224,7 @@ internal sealed class Gateway(TimeProvider time) : BackgroundService
         {
             _rooms.Remove(circle);
             _toldUpTo.Remove(circle);
+            _presence.Remove(circle);
         }
         else
             TellPresenceLocked(circle);
@@ -234,6 +236,10 @@ internal sealed class Gateway(TimeProvider time) : BackgroundService
             return [];
         var here = room.FindAll(l => l.Rooms[circle].IsConfirmed);
         Guid[] present = [.. here.Select(l => l.Person.Value).Distinct()];
+        // The same people with one window more or less are no news.
+        if (_presence.TryGetValue(circle, out var told) && told.AsSpan().SequenceEqual(present))
+            return present;
+        _presence[circle] = present;
         foreach (var listener in here)
             listener.Tell(client => client.PresenceChanged(new RoomPresence(circle.Value, present)));
         return present;

@@ -23,6 +23,9 @@ internal abstract record RoomCommand<T>
     /// <summary>Rows that must be in the room's memory to decide.</summary>
     public virtual RoomNeeds Needs => default;
 
+    /// <summary>The name only: the cluster's log prints what it could not deliver, and a command holds what somebody said.</summary>
+    public sealed override string ToString() => GetType().Name;
+
     /// <summary>Decides, and changes the circle or refuses. Runs alone in its circle and waits for nothing.</summary>
     public abstract Outcome<T> Apply(Circle circle, RoomMoment moment);
 }

@@ -34,7 +34,16 @@ internal sealed class Journal(CirclesDbFactory factory, JournalSql sql, Gateway 
             batch.Clear();
             while (batch.Count < MostEntriesAtOnce && _waiting.Reader.TryRead(out var entry))
                 batch.Add(entry);
-            await WriteAsync(connection, CircleBatch.Of(batch));
+            try
+            {
+                await WriteAsync(connection, CircleBatch.Of(batch));
+            }
+            catch (Exception e)
+            {
+                // Nobody may wait for ever, and the next batch gets its chance.
+                log.LogError("The journal stumbled over a batch: {Error}", e.GetType().Name);
+                batch.ForEach(entry => entry.Settle(false));
+            }
         }
     }
 

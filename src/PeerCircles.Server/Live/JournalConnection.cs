@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using PeerCircles.Server.Platform;
 
@@ -48,16 +49,27 @@ internal sealed class JournalConnection(CirclesDbFactory factory, JournalSql sql
     /// <summary>Drops the connection and whatever was under way on it.</summary>
     public async ValueTask DisposeAsync()
     {
-        foreach (var command in _commands.Values)
-            await command.DisposeAsync();
+        var (db, transaction, commands) = (_db, _transaction, _commands.Values.ToList());
+        (_db, _connection, _transaction) = (null, null, null);
         _commands.Clear();
-        if (_transaction is not null)
-            await _transaction.DisposeAsync();
-        _transaction = null;
-        _connection = null;
-        if (_db is not null)
-            await _db.DisposeAsync();
-        _db = null;
+        foreach (var command in commands)
+            await QuietlyAsync(command);
+        await QuietlyAsync(transaction);
+        await QuietlyAsync(db);
+    }
+
+    /// <summary>What fails while a broken connection is put away is no news: the failure that broke it has been told.</summary>
+    private static async ValueTask QuietlyAsync(IAsyncDisposable? part)
+    {
+        try
+        {
+            if (part is not null)
+                await part.DisposeAsync();
+        }
+        catch (Exception e) when (e is DbException or InvalidOperationException or IOException)
+        {
+            // It is gone either way.
+        }
     }
 
     private DbCommand Bound(JournalStatement statement, object row)
@@ -66,8 +78,16 @@ internal sealed class JournalConnection(CirclesDbFactory factory, JournalSql sql
             _commands[statement] = command = Prepare(statement, row);
         command.Transaction = _transaction;
         for (var i = 0; i < statement.Parameters.Count; i++)
-            command.Parameters[i].Value = Value(statement.Parameters[i], row);
+            Give(command.Parameters[i], Value(statement.Parameters[i], row));
         return command;
+    }
+
+    private static void Give(DbParameter parameter, object value)
+    {
+        parameter.Value = value;
+        // SQL Server's driver cuts a text to the size that the first row's text happened to need, without a word.
+        if (parameter is SqlParameter && value is string)
+            parameter.Size = -1;
     }
 
     private DbCommand Prepare(JournalStatement statement, object row)

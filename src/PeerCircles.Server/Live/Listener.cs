@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Microsoft.AspNetCore.SignalR;
 using PeerCircles.Domain;
+using PeerCircles.Domain.Moderation;
 using PeerCircles.Server.SignIn;
 
 namespace PeerCircles.Server.Live;
@@ -35,8 +36,19 @@ internal sealed class Listener(HubCallerContext context, ICircleClient client, C
             context.Abort();
     }
 
+    /// <summary>The session is over: nothing that still comes from this connection counts.</summary>
+    public bool HasEnded { get; private set; }
+
+    public StaffMember Staff { get; } = new(caller.Person, caller.Roles.HasFlag(CommunityRoles.Moderator));
+
     /// <summary>Says what is waiting and hangs up.</summary>
     public void Close() => _waiting.Writer.TryComplete();
+
+    public void End()
+    {
+        HasEnded = true;
+        Close();
+    }
 
     /// <summary>Runs as long as the connection.</summary>
     public async Task PumpAsync()

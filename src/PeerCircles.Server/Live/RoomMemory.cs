@@ -118,6 +118,11 @@ internal sealed class RoomMemory(CirclesDbFactory factory, JournalSql sql, TimeP
             recalled.Cases.AddRange(await cases.Where(c => c.Position == flagged).ToListAsync());
             recalled.Context.AddRange(await AroundAsync(messages, flagged));
         }
+        if (missing.Flag is { } flag)
+        {
+            var raised = db.Flags.Where(f => f.Id == flag && f.Circle == circle).Select(f => f.Case);
+            recalled.Cases.AddRange(await cases.Where(c => raised.Contains(c.Id)).ToListAsync());
+        }
         foreach (var @case in recalled.Cases)
         {
             recalled.Flags.AddRange(await db.Flags.AsNoTracking().Where(f => f.Case == @case.Id).ToListAsync());

@@ -29,15 +29,24 @@ internal readonly record struct RoomNeeds
     /// <summary>The case of the message at this position, and what was said around it.</summary>
     public long? CaseOn { get; init; }
 
-    public RoomNeeds MissingFrom(Circle circle) =>
-        this with
+    /// <summary>A flag that may have been raised before.</summary>
+    public FlagId? Flag { get; init; }
+
+    /// <param name="isSecondTry">The first one failed, perhaps over an id that was not looked up: now everything is.</param>
+    public RoomNeeds MissingFrom(Circle circle, bool isSecondTry)
+    {
+        // Whoever handles a case handles its message.
+        var message = Message ?? (Case is { } handled ? circle.Cases.PositionOf(handled) : null);
+        return this with
         {
-            Message = Message is { } position && !circle.Conversation.Knows(position) ? position : null,
-            Sent = Sent is { } s && circle.Conversation.MayHaveForgotten(s.Author, s.Id) ? s : null,
+            Message = message is { } position && !circle.Conversation.Knows(position) ? position : null,
+            Sent = Sent is { } s && (isSecondTry || circle.Conversation.MayHaveForgotten(s.Author, s.Id)) ? s : null,
+            Flag = isSecondTry ? Flag : null,
             Exchange = Exchange is { } exchange && !circle.Empathy.Knows(exchange) ? exchange : null,
             ExchangesOn = ExchangesOn is { } share && !circle.Empathy.KnowsAllOn(share) ? share : null,
             Case = Case is { } @case && !circle.Cases.Knows(@case) ? @case : null,
         };
+    }
 }
 
 /// <summary>What was fetched. Rows that the room has come to know meanwhile are newer there and stay.</summary>

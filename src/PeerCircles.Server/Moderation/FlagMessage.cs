@@ -60,7 +60,13 @@ internal sealed record FlagMessageCommand(
     [property: Id(4)] string? Words
 ) : RoomCommand<FlagTaken>
 {
-    public override RoomNeeds Needs => new() { Message = Position, CaseOn = Position };
+    public override RoomNeeds Needs =>
+        new()
+        {
+            Message = Position,
+            CaseOn = Position,
+            Flag = new FlagId(FlagId),
+        };
 
     public override Outcome<FlagTaken> Apply(Circle circle, RoomMoment moment) =>
         circle

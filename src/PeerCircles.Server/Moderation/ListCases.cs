@@ -25,7 +25,7 @@ public sealed record ListCases(Caller Caller, DeskQueue Queue) : IAsk<IReadOnlyL
 internal sealed class ListCasesHandler(CirclesDb db, DeskAccess access, TimeProvider time)
     : IRequestHandler<ListCases, Outcome<IReadOnlyList<CaseSummary>>>
 {
-    private const int MostCases = 200;
+    private const int MostCases = 1_000;
 
     public async Task<Outcome<IReadOnlyList<CaseSummary>>> Handle(
         ListCases request,
@@ -42,7 +42,15 @@ internal sealed class ListCasesHandler(CirclesDb db, DeskAccess access, TimeProv
             DeskQueue.Mine => cases
                 .Where(c => c.State != CaseState.Closed && c.ClaimedBy == person && c.ClaimedUntil > now)
                 .OrderBy(c => c.OpenedAt),
-            _ => cases.Where(c => c.State != CaseState.Closed).OrderBy(c => c.OpenedAt),
+            // The most pressing first in the query too, so that a flood of small ones can't push one off the desk.
+            _ => cases
+                .Where(c => c.State != CaseState.Closed)
+                .OrderBy(c =>
+                    c.Severity == Severity.Urgent ? 0
+                    : c.Severity == Severity.Soon ? 1
+                    : 2
+                )
+                .ThenBy(c => c.OpenedAt),
         };
         var found = await queue.Take(MostCases).ToListAsync(cancellationToken);
         var summaries = await new CaseReader(db, now).SummariesAsync(found, cancellationToken);

@@ -44,8 +44,11 @@ internal static class Storage
         where TContext : CirclesDb
     {
         services.AddPooledDbContextFactory<TContext>(options);
-        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext());
-        services.AddScoped<CirclesDb>(provider => provider.GetRequiredService<TContext>());
+        // Registered once: a scope disposes what each registration gave it, and a pooled context that is disposed twice is
+        // taken from under whoever holds it next.
+        services.AddScoped<CirclesDb>(provider =>
+            provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext()
+        );
         return services.AddSingleton<CirclesDbFactory>(provider => new CirclesDbFactory(async token =>
             await provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContextAsync(token)
         ));

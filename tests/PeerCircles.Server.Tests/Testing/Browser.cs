@@ -29,6 +29,8 @@ internal sealed class Browser : IAsyncDisposable
                 }
             )
             .AddJsonProtocol(json => AsBrowsersWrite(Wire.Configured(json.PayloadSerializerOptions)))
+            // As the browser's client does: the server hangs up on whoever says nothing for fifteen seconds.
+            .WithKeepAliveInterval(TimeSpan.FromSeconds(5))
             .Build();
         On<CircleChanges>(nameof(ICircleClient.CircleChanged));
         On<RoomPresence>(nameof(ICircleClient.PresenceChanged));

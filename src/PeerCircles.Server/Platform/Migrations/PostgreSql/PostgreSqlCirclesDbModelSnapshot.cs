@@ -401,6 +401,10 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                         .HasColumnType("text")
                         .HasColumnName("receipt_words");
 
+                    b.Property<long>("Reflected")
+                        .HasColumnType("bigint")
+                        .HasColumnName("reflected");
+
                     b.Property<long>("ReflectedAt")
                         .HasColumnType("bigint")
                         .HasColumnName("reflected_at");

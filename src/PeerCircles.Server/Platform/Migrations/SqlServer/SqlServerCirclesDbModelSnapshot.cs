@@ -434,6 +434,10 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("receipt_words");
 
+                    b.Property<long>("Reflected")
+                        .HasColumnType("bigint")
+                        .HasColumnName("reflected");
+
                     b.Property<long>("ReflectedAt")
                         .HasColumnType("bigint")
                         .HasColumnName("reflected_at");

@@ -425,6 +425,10 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("receipt_words");
 
+                    b.Property<long>("Reflected")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reflected");
+
                     b.Property<long>("ReflectedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("reflected_at");

@@ -2,17 +2,17 @@
 using System;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using PeerCircles.Server.Platform;
 
 #nullable disable
 
-namespace PeerCircles.Server.Platform.Migrations.SqlServer
+namespace PeerCircles.Server.Platform.Migrations.PostgreSql
 {
-    [DbContext(typeof(SqlServerCirclesDb))]
-    [Migration("20261122200236_Initial")]
+    [DbContext(typeof(PostgreSqlCirclesDb))]
+    [Migration("20261122203223_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -21,25 +21,25 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
 #pragma warning disable 612, 618
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.14")
-                .HasAnnotation("Relational:MaxIdentifierLength", 128);
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
-            SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
                     b.Property<string>("FriendlyName")
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("friendly_name");
 
                     b.Property<string>("Xml")
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("xml");
 
                     b.HasKey("Id")
@@ -52,25 +52,22 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
                     b.Property<string>("ClaimType")
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("claim_type");
 
                     b.Property<string>("ClaimValue")
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("claim_value");
 
-                    b.Property<byte[]>("UserId")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("user_id")
-                        .IsFixedLength();
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
 
                     b.HasKey("Id")
                         .HasName("pk_account_claims");
@@ -84,23 +81,20 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("nvarchar(450)")
+                        .HasColumnType("text")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("nvarchar(450)")
+                        .HasColumnType("text")
                         .HasColumnName("provider_key");
 
                     b.Property<string>("ProviderDisplayName")
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("provider_display_name");
 
-                    b.Property<byte[]>("UserId")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("user_id")
-                        .IsFixedLength();
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
 
                     b.HasKey("LoginProvider", "ProviderKey")
                         .HasName("pk_account_logins");
@@ -113,22 +107,20 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
-                    b.Property<byte[]>("UserId")
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("user_id")
-                        .IsFixedLength();
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
 
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("nvarchar(450)")
+                        .HasColumnType("text")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("Name")
-                        .HasColumnType("nvarchar(450)")
+                        .HasColumnType("text")
                         .HasColumnName("name");
 
                     b.Property<string>("Value")
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("value");
 
                     b.HasKey("UserId", "LoginProvider", "Name")
@@ -139,23 +131,21 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
 
             modelBuilder.Entity("PeerCircles.Domain.Circles.CircleProfile", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("id")
-                        .IsFixedLength();
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
 
                     b.Property<string>("AgreementLines")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("agreement_lines");
 
                     b.Property<int>("AgreementVersion")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("agreement_version");
 
                     b.Property<int>("Capacity")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("capacity");
 
                     b.Property<long>("Changed")
@@ -169,7 +159,7 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                     b.Property<string>("Format")
                         .IsRequired()
                         .HasMaxLength(48)
-                        .HasColumnType("nvarchar(48)")
+                        .HasColumnType("character varying(48)")
                         .HasColumnName("format");
 
                     b.Property<long>("Head")
@@ -179,57 +169,54 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                     b.Property<string>("JoinPolicy")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)")
+                        .HasColumnType("character varying(32)")
                         .HasColumnName("join_policy");
 
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(16)
-                        .HasColumnType("nvarchar(16)")
+                        .HasColumnType("character varying(16)")
                         .HasColumnName("language");
 
                     b.Property<int>("MeetingMinutes")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("meeting_minutes");
 
                     b.Property<string>("MeetsOn")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)")
+                        .HasColumnType("character varying(32)")
                         .HasColumnName("meets_on");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("name");
 
                     b.Property<int>("RetentionDays")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("retention_days");
 
                     b.Property<int>("StartMinute")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("start_minute");
 
                     b.Property<string>("Theme")
                         .IsRequired()
                         .HasMaxLength(48)
-                        .HasColumnType("nvarchar(48)")
+                        .HasColumnType("character varying(48)")
                         .HasColumnName("theme");
 
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("time_zone");
 
-                    b.Property<byte[]>("Writer")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("writer")
-                        .IsFixedLength();
+                    b.Property<Guid>("Writer")
+                        .HasColumnType("uuid")
+                        .HasColumnName("writer");
 
                     b.HasKey("Id")
                         .HasName("pk_circles");
@@ -239,20 +226,16 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
 
             modelBuilder.Entity("PeerCircles.Domain.Circles.Membership", b =>
                 {
-                    b.Property<byte[]>("Circle")
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("circle")
-                        .IsFixedLength();
+                    b.Property<Guid>("Circle")
+                        .HasColumnType("uuid")
+                        .HasColumnName("circle");
 
-                    b.Property<byte[]>("Person")
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("person")
-                        .IsFixedLength();
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
 
                     b.Property<int>("AgreementVersion")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("agreement_version");
 
                     b.Property<long>("Changed")
@@ -260,7 +243,7 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                         .HasColumnName("changed");
 
                     b.Property<int>("Colour")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("colour");
 
                     b.Property<long>("JoinedAt")
@@ -274,19 +257,19 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("name");
 
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)")
+                        .HasColumnType("character varying(32)")
                         .HasColumnName("role");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)")
+                        .HasColumnType("character varying(32)")
                         .HasColumnName("state");
 
                     b.HasKey("Circle", "Person")
@@ -303,17 +286,13 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
 
             modelBuilder.Entity("PeerCircles.Domain.Circles.Stay", b =>
                 {
-                    b.Property<byte[]>("Circle")
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("circle")
-                        .IsFixedLength();
+                    b.Property<Guid>("Circle")
+                        .HasColumnType("uuid")
+                        .HasColumnName("circle");
 
-                    b.Property<byte[]>("Person")
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("person")
-                        .IsFixedLength();
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
 
                     b.Property<long>("From")
                         .HasColumnType("bigint")
@@ -331,33 +310,25 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
 
             modelBuilder.Entity("PeerCircles.Domain.Conversations.Message", b =>
                 {
-                    b.Property<byte[]>("Circle")
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("circle")
-                        .IsFixedLength();
+                    b.Property<Guid>("Circle")
+                        .HasColumnType("uuid")
+                        .HasColumnName("circle");
 
                     b.Property<long>("Position")
                         .HasColumnType("bigint")
                         .HasColumnName("position");
 
-                    b.Property<byte[]>("Author")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("author")
-                        .IsFixedLength();
+                    b.Property<Guid>("Author")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author");
 
                     b.Property<long>("Changed")
                         .HasColumnType("bigint")
                         .HasColumnName("changed");
 
-                    b.Property<byte[]>("Id")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("id")
-                        .IsFixedLength();
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
 
                     b.Property<long>("PostedAt")
                         .HasColumnType("bigint")
@@ -370,11 +341,11 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)")
+                        .HasColumnType("character varying(32)")
                         .HasColumnName("state");
 
                     b.Property<string>("Text")
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("text");
 
                     b.HasKey("Circle", "Position")
@@ -392,33 +363,29 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
 
             modelBuilder.Entity("PeerCircles.Domain.Empathy.EmpathyExchange", b =>
                 {
-                    b.Property<byte[]>("Circle")
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("circle")
-                        .IsFixedLength();
+                    b.Property<Guid>("Circle")
+                        .HasColumnType("uuid")
+                        .HasColumnName("circle");
 
-                    b.Property<byte[]>("Id")
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("id")
-                        .IsFixedLength();
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
 
                     b.Property<int?>("AcceptedAsIAm")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("accepted_as_iam");
 
                     b.Property<string>("Answer")
                         .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)")
+                        .HasColumnType("character varying(32)")
                         .HasColumnName("answer");
 
                     b.Property<int>("Attempt")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("attempt");
 
                     b.Property<int?>("CaredFor")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("cared_for");
 
                     b.Property<long>("Changed")
@@ -434,44 +401,42 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                         .HasColumnName("receipt_sent_at");
 
                     b.Property<string>("ReceiptWords")
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("receipt_words");
+
+                    b.Property<long>("Reflected")
+                        .HasColumnType("bigint")
+                        .HasColumnName("reflected");
 
                     b.Property<long>("ReflectedAt")
                         .HasColumnType("bigint")
                         .HasColumnName("reflected_at");
 
-                    b.Property<byte[]>("Reflector")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("reflector")
-                        .IsFixedLength();
+                    b.Property<Guid>("Reflector")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reflector");
 
                     b.Property<long>("Share")
                         .HasColumnType("bigint")
                         .HasColumnName("share");
 
-                    b.Property<byte[]>("Speaker")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("speaker")
-                        .IsFixedLength();
+                    b.Property<Guid>("Speaker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("speaker");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)")
+                        .HasColumnType("character varying(32)")
                         .HasColumnName("state");
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("text");
 
                     b.Property<int?>("Understood")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("understood");
 
                     b.HasKey("Circle", "Id")
@@ -491,54 +456,43 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
 
             modelBuilder.Entity("PeerCircles.Domain.Moderation.AuditEntry", b =>
                 {
-                    b.Property<byte[]>("Id")
+                    b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("id")
-                        .IsFixedLength();
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
 
                     b.Property<string>("Act")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)")
+                        .HasColumnType("character varying(32)")
                         .HasColumnName("act");
 
-                    b.Property<byte[]>("Actor")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("actor")
-                        .IsFixedLength();
+                    b.Property<Guid>("Actor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("actor");
 
                     b.Property<long>("At")
                         .HasColumnType("bigint")
                         .HasColumnName("at");
 
-                    b.Property<byte[]>("Case")
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("case")
-                        .IsFixedLength();
+                    b.Property<Guid?>("Case")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case");
 
-                    b.Property<byte[]>("Circle")
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("circle")
-                        .IsFixedLength();
+                    b.Property<Guid?>("Circle")
+                        .HasColumnType("uuid")
+                        .HasColumnName("circle");
 
-                    b.Property<byte[]>("Person")
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("person")
-                        .IsFixedLength();
+                    b.Property<Guid?>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
 
                     b.Property<long?>("Position")
                         .HasColumnType("bigint")
                         .HasColumnName("position");
 
                     b.Property<string>("Reason")
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("reason");
 
                     b.Property<long?>("Sequence")
@@ -556,31 +510,21 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
 
             modelBuilder.Entity("PeerCircles.Domain.Moderation.Case", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("id")
-                        .IsFixedLength();
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
 
-                    b.Property<byte[]>("Author")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("author")
-                        .IsFixedLength();
+                    b.Property<Guid>("Author")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author");
 
-                    b.Property<byte[]>("Circle")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("circle")
-                        .IsFixedLength();
+                    b.Property<Guid>("Circle")
+                        .HasColumnType("uuid")
+                        .HasColumnName("circle");
 
-                    b.Property<byte[]>("ClaimedBy")
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("claimed_by")
-                        .IsFixedLength();
+                    b.Property<Guid?>("ClaimedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("claimed_by");
 
                     b.Property<long?>("ClaimedUntil")
                         .HasColumnType("bigint")
@@ -588,18 +532,16 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
 
                     b.Property<string>("Context")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("context");
 
                     b.Property<long?>("DecidedAt")
                         .HasColumnType("bigint")
                         .HasColumnName("decided_at");
 
-                    b.Property<byte[]>("DecidedBy")
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("decided_by")
-                        .IsFixedLength();
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
 
                     b.Property<long>("OpenedAt")
                         .HasColumnType("bigint")
@@ -607,7 +549,7 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)")
+                        .HasColumnType("character varying(32)")
                         .HasColumnName("outcome");
 
                     b.Property<long>("Position")
@@ -617,13 +559,13 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                     b.Property<string>("Severity")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)")
+                        .HasColumnType("character varying(32)")
                         .HasColumnName("severity");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)")
+                        .HasColumnType("character varying(32)")
                         .HasColumnName("state");
 
                     b.HasKey("Id")
@@ -641,59 +583,48 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
 
             modelBuilder.Entity("PeerCircles.Domain.Moderation.CaseAction", b =>
                 {
-                    b.Property<byte[]>("Id")
+                    b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("id")
-                        .IsFixedLength();
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
 
-                    b.Property<byte[]>("Actor")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("actor")
-                        .IsFixedLength();
+                    b.Property<Guid>("Actor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("actor");
 
                     b.Property<long>("At")
                         .HasColumnType("bigint")
                         .HasColumnName("at");
 
-                    b.Property<byte[]>("Case")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("case")
-                        .IsFixedLength();
+                    b.Property<Guid>("Case")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case");
 
-                    b.Property<byte[]>("Circle")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("circle")
-                        .IsFixedLength();
+                    b.Property<Guid>("Circle")
+                        .HasColumnType("uuid")
+                        .HasColumnName("circle");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)")
+                        .HasColumnType("character varying(32)")
                         .HasColumnName("kind");
 
                     b.Property<string>("MessageBefore")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)")
+                        .HasColumnType("character varying(32)")
                         .HasColumnName("message_before");
 
                     b.Property<string>("OutcomeBefore")
                         .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)")
+                        .HasColumnType("character varying(32)")
                         .HasColumnName("outcome_before");
 
                     b.Property<string>("StateBefore")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)")
+                        .HasColumnType("character varying(32)")
                         .HasColumnName("state_before");
 
                     b.Property<long?>("UndoneAt")
@@ -701,7 +632,7 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                         .HasColumnName("undone_at");
 
                     b.Property<string>("Words")
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("words");
 
                     b.HasKey("Id")
@@ -718,28 +649,21 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
 
             modelBuilder.Entity("PeerCircles.Domain.Moderation.Flag", b =>
                 {
-                    b.Property<byte[]>("Circle")
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("circle")
-                        .IsFixedLength();
+                    b.Property<Guid>("Circle")
+                        .HasColumnType("uuid")
+                        .HasColumnName("circle");
 
-                    b.Property<byte[]>("Id")
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("id")
-                        .IsFixedLength();
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
 
                     b.Property<long>("At")
                         .HasColumnType("bigint")
                         .HasColumnName("at");
 
-                    b.Property<byte[]>("Case")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("case")
-                        .IsFixedLength();
+                    b.Property<Guid>("Case")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case");
 
                     b.Property<long>("Position")
                         .HasColumnType("bigint")
@@ -748,18 +672,15 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)")
+                        .HasColumnType("character varying(32)")
                         .HasColumnName("reason");
 
-                    b.Property<byte[]>("Reporter")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("reporter")
-                        .IsFixedLength();
+                    b.Property<Guid>("Reporter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reporter");
 
                     b.Property<string>("Words")
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("words");
 
                     b.HasKey("Circle", "Id")
@@ -774,17 +695,13 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
 
             modelBuilder.Entity("PeerCircles.Domain.Notices.Notice", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("id")
-                        .IsFixedLength();
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
 
-                    b.Property<byte[]>("Action")
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("action")
-                        .IsFixedLength();
+                    b.Property<Guid?>("Action")
+                        .HasColumnType("uuid")
+                        .HasColumnName("action");
 
                     b.Property<long>("At")
                         .HasColumnType("bigint")
@@ -794,42 +711,32 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("available_at");
 
-                    b.Property<byte[]>("Case")
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("case")
-                        .IsFixedLength();
+                    b.Property<Guid?>("Case")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case");
 
-                    b.Property<byte[]>("Circle")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("circle")
-                        .IsFixedLength();
+                    b.Property<Guid>("Circle")
+                        .HasColumnType("uuid")
+                        .HasColumnName("circle");
 
-                    b.Property<byte[]>("Flag")
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("flag")
-                        .IsFixedLength();
+                    b.Property<Guid?>("Flag")
+                        .HasColumnType("uuid")
+                        .HasColumnName("flag");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)")
+                        .HasColumnType("character varying(32)")
                         .HasColumnName("kind");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)")
+                        .HasColumnType("character varying(32)")
                         .HasColumnName("outcome");
 
-                    b.Property<byte[]>("Person")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("person")
-                        .IsFixedLength();
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
 
                     b.Property<long?>("Position")
                         .HasColumnType("bigint")
@@ -840,7 +747,7 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                         .HasColumnName("read_at");
 
                     b.Property<string>("Why")
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("why");
 
                     b.Property<long?>("WithdrawnAt")
@@ -861,11 +768,9 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
 
             modelBuilder.Entity("PeerCircles.Domain.Prompts.PostedPrompt", b =>
                 {
-                    b.Property<byte[]>("Circle")
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("circle")
-                        .IsFixedLength();
+                    b.Property<Guid>("Circle")
+                        .HasColumnType("uuid")
+                        .HasColumnName("circle");
 
                     b.Property<long>("Position")
                         .HasColumnType("bigint")
@@ -877,48 +782,42 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
 
                     b.Property<string>("ContentNotes")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("content_notes");
 
                     b.Property<int?>("Depth")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("depth");
 
                     b.Property<string>("FromLibrary")
                         .HasMaxLength(96)
-                        .HasColumnType("nvarchar(96)")
+                        .HasColumnType("character varying(96)")
                         .HasColumnName("from_library");
 
-                    b.Property<byte[]>("Id")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("id")
-                        .IsFixedLength();
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
 
                     b.Property<long>("PostedAt")
                         .HasColumnType("bigint")
                         .HasColumnName("posted_at");
 
-                    b.Property<byte[]>("PostedBy")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("posted_by")
-                        .IsFixedLength();
+                    b.Property<Guid>("PostedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("posted_by");
 
                     b.Property<string>("Source")
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("source");
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("text");
 
                     b.Property<string>("Theme")
                         .HasMaxLength(48)
-                        .HasColumnType("nvarchar(48)")
+                        .HasColumnType("character varying(48)")
                         .HasColumnName("theme");
 
                     b.HasKey("Circle", "Position")
@@ -936,17 +835,13 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
 
             modelBuilder.Entity("PeerCircles.Server.Circles.ReadPosition", b =>
                 {
-                    b.Property<byte[]>("Person")
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("person")
-                        .IsFixedLength();
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
 
-                    b.Property<byte[]>("Circle")
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("circle")
-                        .IsFixedLength();
+                    b.Property<Guid>("Circle")
+                        .HasColumnType("uuid")
+                        .HasColumnName("circle");
 
                     b.Property<long>("Position")
                         .HasColumnType("bigint")
@@ -963,15 +858,13 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
 
             modelBuilder.Entity("PeerCircles.Server.Notices.Mail", b =>
                 {
-                    b.Property<byte[]>("Id")
+                    b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("id")
-                        .IsFixedLength();
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("attempts");
 
                     b.Property<long>("DueAt")
@@ -985,19 +878,19 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                     b.Property<string>("Link")
                         .IsRequired()
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("link");
 
                     b.Property<string>("Template")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)")
+                        .HasColumnType("character varying(32)")
                         .HasColumnName("template");
 
                     b.Property<string>("To")
                         .IsRequired()
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("recipient");
 
                     b.HasKey("Id")
@@ -1011,24 +904,22 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
 
             modelBuilder.Entity("PeerCircles.Server.SignIn.Account", b =>
                 {
-                    b.Property<byte[]>("Id")
+                    b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("id")
-                        .IsFixedLength();
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("access_failed_count");
 
                     b.Property<int>("Colour")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("colour");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("concurrency_stamp");
 
                     b.Property<long>("CreatedAt")
@@ -1038,20 +929,20 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("display_name");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("email");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("bit")
+                        .HasColumnType("boolean")
                         .HasColumnName("email_confirmed");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("bit")
+                        .HasColumnType("boolean")
                         .HasColumnName("lockout_enabled");
 
                     b.Property<long?>("LockoutEnd")
@@ -1060,49 +951,49 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_email");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_user_name");
 
                     b.Property<string>("PasswordHash")
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("password_hash");
 
                     b.Property<string>("PhoneNumber")
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("phone_number");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("bit")
+                        .HasColumnType("boolean")
                         .HasColumnName("phone_number_confirmed");
 
                     b.Property<string>("Roles")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)")
+                        .HasColumnType("character varying(32)")
                         .HasColumnName("roles");
 
                     b.Property<string>("SecurityStamp")
-                        .HasColumnType("nvarchar(max)")
+                        .HasColumnType("text")
                         .HasColumnName("security_stamp");
 
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("time_zone");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("bit")
+                        .HasColumnType("boolean")
                         .HasColumnName("two_factor_enabled");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("user_name");
 
                     b.HasKey("Id")
@@ -1110,30 +1001,26 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
 
                     b.HasIndex("NormalizedEmail")
                         .IsUnique()
-                        .HasDatabaseName("email_index")
-                        .HasFilter("[normalized_email] IS NOT NULL");
+                        .HasDatabaseName("email_index");
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
-                        .HasDatabaseName("user_name_index")
-                        .HasFilter("[normalized_user_name] IS NOT NULL");
+                        .HasDatabaseName("user_name_index");
 
                     b.ToTable("accounts", (string)null);
                 });
 
             modelBuilder.Entity("PeerCircles.Server.SignIn.Invitation", b =>
                 {
-                    b.Property<byte[]>("Id")
+                    b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("id")
-                        .IsFixedLength();
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
 
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("email");
 
                     b.Property<long>("EndsAt")
@@ -1143,19 +1030,19 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                     b.Property<string>("NormalizedEmail")
                         .IsRequired()
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_email");
 
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)")
+                        .HasColumnType("character varying(32)")
                         .HasColumnName("role");
 
                     b.Property<byte[]>("TokenHash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("binary(32)")
+                        .HasColumnType("bytea")
                         .HasColumnName("token_hash")
                         .IsFixedLength();
 
@@ -1171,28 +1058,23 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
 
             modelBuilder.Entity("PeerCircles.Server.SignIn.PassphraseReset", b =>
                 {
-                    b.Property<byte[]>("Id")
+                    b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("id")
-                        .IsFixedLength();
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
 
                     b.Property<long>("EndsAt")
                         .HasColumnType("bigint")
                         .HasColumnName("ends_at");
 
-                    b.Property<byte[]>("Person")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("person")
-                        .IsFixedLength();
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
 
                     b.Property<byte[]>("TokenHash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("binary(32)")
+                        .HasColumnType("bytea")
                         .HasColumnName("token_hash")
                         .IsFixedLength();
 
@@ -1207,23 +1089,21 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
 
             modelBuilder.Entity("PeerCircles.Server.SignIn.Registration", b =>
                 {
-                    b.Property<byte[]>("Id")
+                    b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("id")
-                        .IsFixedLength();
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
 
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("display_name");
 
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("email");
 
                     b.Property<long>("EndsAt")
@@ -1233,25 +1113,25 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                     b.Property<string>("NormalizedEmail")
                         .IsRequired()
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_email");
 
                     b.Property<string>("PassphraseHash")
                         .IsRequired()
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("passphrase_hash");
 
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("time_zone");
 
                     b.Property<byte[]>("TokenHash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("binary(32)")
+                        .HasColumnType("bytea")
                         .HasColumnName("token_hash")
                         .IsFixedLength();
 
@@ -1269,12 +1149,10 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
 
             modelBuilder.Entity("PeerCircles.Server.SignIn.Session", b =>
                 {
-                    b.Property<byte[]>("Id")
+                    b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("id")
-                        .IsFixedLength();
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
 
                     b.Property<long>("EndsAt")
                         .HasColumnType("bigint")
@@ -1285,20 +1163,17 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                         .HasColumnName("last_used_on");
 
                     b.Property<bool>("OwnDevice")
-                        .HasColumnType("bit")
+                        .HasColumnType("boolean")
                         .HasColumnName("own_device");
 
-                    b.Property<byte[]>("Person")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .HasColumnName("person")
-                        .IsFixedLength();
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
 
                     b.Property<string>("SecurityStamp")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("security_stamp");
 
                     b.Property<long>("StartedAt")
@@ -1308,7 +1183,7 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                     b.Property<byte[]>("TokenHash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("binary(32)")
+                        .HasColumnType("bytea")
                         .HasColumnName("token_hash")
                         .IsFixedLength();
 

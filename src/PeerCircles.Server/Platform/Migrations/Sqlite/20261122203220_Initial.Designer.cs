@@ -11,7 +11,7 @@ using PeerCircles.Server.Platform;
 namespace PeerCircles.Server.Platform.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCirclesDb))]
-    [Migration("20261122200221_Initial")]
+    [Migration("20261122203220_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -427,6 +427,10 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                     b.Property<string>("ReceiptWords")
                         .HasColumnType("TEXT")
                         .HasColumnName("receipt_words");
+
+                    b.Property<long>("Reflected")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reflected");
 
                     b.Property<long>("ReflectedAt")
                         .HasColumnType("INTEGER")

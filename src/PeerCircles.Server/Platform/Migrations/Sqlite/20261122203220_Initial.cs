@@ -397,6 +397,7 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                     text = table.Column<string>(type: "TEXT", nullable: false),
                     attempt = table.Column<int>(type: "INTEGER", nullable: false),
                     reflected_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    reflected = table.Column<long>(type: "INTEGER", nullable: false),
                     state = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     answer = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     understood = table.Column<int>(type: "INTEGER", nullable: true),

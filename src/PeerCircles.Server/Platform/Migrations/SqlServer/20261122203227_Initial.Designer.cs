@@ -2,17 +2,17 @@
 using System;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using PeerCircles.Server.Platform;
 
 #nullable disable
 
-namespace PeerCircles.Server.Platform.Migrations.PostgreSql
+namespace PeerCircles.Server.Platform.Migrations.SqlServer
 {
-    [DbContext(typeof(PostgreSqlCirclesDb))]
-    [Migration("20261122200229_Initial")]
+    [DbContext(typeof(SqlServerCirclesDb))]
+    [Migration("20261122203227_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -21,25 +21,25 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
 #pragma warning disable 612, 618
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.14")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+                .HasAnnotation("Relational:MaxIdentifierLength", 128);
 
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+            SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("FriendlyName")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("friendly_name");
 
                     b.Property<string>("Xml")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("xml");
 
                     b.HasKey("Id")
@@ -52,22 +52,25 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("ClaimType")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("claim_type");
 
                     b.Property<string>("ClaimValue")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("claim_value");
 
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("user_id");
+                    b.Property<byte[]>("UserId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("user_id")
+                        .IsFixedLength();
 
                     b.HasKey("Id")
                         .HasName("pk_account_claims");
@@ -81,20 +84,23 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(450)")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(450)")
                         .HasColumnName("provider_key");
 
                     b.Property<string>("ProviderDisplayName")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("provider_display_name");
 
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("user_id");
+                    b.Property<byte[]>("UserId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("user_id")
+                        .IsFixedLength();
 
                     b.HasKey("LoginProvider", "ProviderKey")
                         .HasName("pk_account_logins");
@@ -107,20 +113,22 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("user_id");
+                    b.Property<byte[]>("UserId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("user_id")
+                        .IsFixedLength();
 
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(450)")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("Name")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(450)")
                         .HasColumnName("name");
 
                     b.Property<string>("Value")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("value");
 
                     b.HasKey("UserId", "LoginProvider", "Name")
@@ -131,21 +139,23 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
 
             modelBuilder.Entity("PeerCircles.Domain.Circles.CircleProfile", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id")
+                        .IsFixedLength();
 
                     b.Property<string>("AgreementLines")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("agreement_lines");
 
                     b.Property<int>("AgreementVersion")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("agreement_version");
 
                     b.Property<int>("Capacity")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("capacity");
 
                     b.Property<long>("Changed")
@@ -159,7 +169,7 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                     b.Property<string>("Format")
                         .IsRequired()
                         .HasMaxLength(48)
-                        .HasColumnType("character varying(48)")
+                        .HasColumnType("nvarchar(48)")
                         .HasColumnName("format");
 
                     b.Property<long>("Head")
@@ -169,54 +179,57 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                     b.Property<string>("JoinPolicy")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("join_policy");
 
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(16)
-                        .HasColumnType("character varying(16)")
+                        .HasColumnType("nvarchar(16)")
                         .HasColumnName("language");
 
                     b.Property<int>("MeetingMinutes")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("meeting_minutes");
 
                     b.Property<string>("MeetsOn")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("meets_on");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("nvarchar(80)")
                         .HasColumnName("name");
 
                     b.Property<int>("RetentionDays")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("retention_days");
 
                     b.Property<int>("StartMinute")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("start_minute");
 
                     b.Property<string>("Theme")
                         .IsRequired()
                         .HasMaxLength(48)
-                        .HasColumnType("character varying(48)")
+                        .HasColumnType("nvarchar(48)")
                         .HasColumnName("theme");
 
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("time_zone");
 
-                    b.Property<Guid>("Writer")
-                        .HasColumnType("uuid")
-                        .HasColumnName("writer");
+                    b.Property<byte[]>("Writer")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("writer")
+                        .IsFixedLength();
 
                     b.HasKey("Id")
                         .HasName("pk_circles");
@@ -226,16 +239,20 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
 
             modelBuilder.Entity("PeerCircles.Domain.Circles.Membership", b =>
                 {
-                    b.Property<Guid>("Circle")
-                        .HasColumnType("uuid")
-                        .HasColumnName("circle");
+                    b.Property<byte[]>("Circle")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("circle")
+                        .IsFixedLength();
 
-                    b.Property<Guid>("Person")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person");
+                    b.Property<byte[]>("Person")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("person")
+                        .IsFixedLength();
 
                     b.Property<int>("AgreementVersion")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("agreement_version");
 
                     b.Property<long>("Changed")
@@ -243,7 +260,7 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                         .HasColumnName("changed");
 
                     b.Property<int>("Colour")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("colour");
 
                     b.Property<long>("JoinedAt")
@@ -257,19 +274,19 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("nvarchar(80)")
                         .HasColumnName("name");
 
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("role");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("state");
 
                     b.HasKey("Circle", "Person")
@@ -286,13 +303,17 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
 
             modelBuilder.Entity("PeerCircles.Domain.Circles.Stay", b =>
                 {
-                    b.Property<Guid>("Circle")
-                        .HasColumnType("uuid")
-                        .HasColumnName("circle");
+                    b.Property<byte[]>("Circle")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("circle")
+                        .IsFixedLength();
 
-                    b.Property<Guid>("Person")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person");
+                    b.Property<byte[]>("Person")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("person")
+                        .IsFixedLength();
 
                     b.Property<long>("From")
                         .HasColumnType("bigint")
@@ -310,25 +331,33 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
 
             modelBuilder.Entity("PeerCircles.Domain.Conversations.Message", b =>
                 {
-                    b.Property<Guid>("Circle")
-                        .HasColumnType("uuid")
-                        .HasColumnName("circle");
+                    b.Property<byte[]>("Circle")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("circle")
+                        .IsFixedLength();
 
                     b.Property<long>("Position")
                         .HasColumnType("bigint")
                         .HasColumnName("position");
 
-                    b.Property<Guid>("Author")
-                        .HasColumnType("uuid")
-                        .HasColumnName("author");
+                    b.Property<byte[]>("Author")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("author")
+                        .IsFixedLength();
 
                     b.Property<long>("Changed")
                         .HasColumnType("bigint")
                         .HasColumnName("changed");
 
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
+                    b.Property<byte[]>("Id")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id")
+                        .IsFixedLength();
 
                     b.Property<long>("PostedAt")
                         .HasColumnType("bigint")
@@ -341,11 +370,11 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("state");
 
                     b.Property<string>("Text")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("text");
 
                     b.HasKey("Circle", "Position")
@@ -363,29 +392,33 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
 
             modelBuilder.Entity("PeerCircles.Domain.Empathy.EmpathyExchange", b =>
                 {
-                    b.Property<Guid>("Circle")
-                        .HasColumnType("uuid")
-                        .HasColumnName("circle");
+                    b.Property<byte[]>("Circle")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("circle")
+                        .IsFixedLength();
 
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id")
+                        .IsFixedLength();
 
                     b.Property<int?>("AcceptedAsIAm")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("accepted_as_iam");
 
                     b.Property<string>("Answer")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("answer");
 
                     b.Property<int>("Attempt")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("attempt");
 
                     b.Property<int?>("CaredFor")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("cared_for");
 
                     b.Property<long>("Changed")
@@ -401,38 +434,48 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                         .HasColumnName("receipt_sent_at");
 
                     b.Property<string>("ReceiptWords")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("receipt_words");
+
+                    b.Property<long>("Reflected")
+                        .HasColumnType("bigint")
+                        .HasColumnName("reflected");
 
                     b.Property<long>("ReflectedAt")
                         .HasColumnType("bigint")
                         .HasColumnName("reflected_at");
 
-                    b.Property<Guid>("Reflector")
-                        .HasColumnType("uuid")
-                        .HasColumnName("reflector");
+                    b.Property<byte[]>("Reflector")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("reflector")
+                        .IsFixedLength();
 
                     b.Property<long>("Share")
                         .HasColumnType("bigint")
                         .HasColumnName("share");
 
-                    b.Property<Guid>("Speaker")
-                        .HasColumnType("uuid")
-                        .HasColumnName("speaker");
+                    b.Property<byte[]>("Speaker")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("speaker")
+                        .IsFixedLength();
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("state");
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("text");
 
                     b.Property<int?>("Understood")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("understood");
 
                     b.HasKey("Circle", "Id")
@@ -452,43 +495,54 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
 
             modelBuilder.Entity("PeerCircles.Domain.Moderation.AuditEntry", b =>
                 {
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id")
+                        .IsFixedLength();
 
                     b.Property<string>("Act")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("act");
 
-                    b.Property<Guid>("Actor")
-                        .HasColumnType("uuid")
-                        .HasColumnName("actor");
+                    b.Property<byte[]>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("actor")
+                        .IsFixedLength();
 
                     b.Property<long>("At")
                         .HasColumnType("bigint")
                         .HasColumnName("at");
 
-                    b.Property<Guid?>("Case")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case");
+                    b.Property<byte[]>("Case")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("case")
+                        .IsFixedLength();
 
-                    b.Property<Guid?>("Circle")
-                        .HasColumnType("uuid")
-                        .HasColumnName("circle");
+                    b.Property<byte[]>("Circle")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("circle")
+                        .IsFixedLength();
 
-                    b.Property<Guid?>("Person")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person");
+                    b.Property<byte[]>("Person")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("person")
+                        .IsFixedLength();
 
                     b.Property<long?>("Position")
                         .HasColumnType("bigint")
                         .HasColumnName("position");
 
                     b.Property<string>("Reason")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("reason");
 
                     b.Property<long?>("Sequence")
@@ -506,21 +560,31 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
 
             modelBuilder.Entity("PeerCircles.Domain.Moderation.Case", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id")
+                        .IsFixedLength();
 
-                    b.Property<Guid>("Author")
-                        .HasColumnType("uuid")
-                        .HasColumnName("author");
+                    b.Property<byte[]>("Author")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("author")
+                        .IsFixedLength();
 
-                    b.Property<Guid>("Circle")
-                        .HasColumnType("uuid")
-                        .HasColumnName("circle");
+                    b.Property<byte[]>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("circle")
+                        .IsFixedLength();
 
-                    b.Property<Guid?>("ClaimedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("claimed_by");
+                    b.Property<byte[]>("ClaimedBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("claimed_by")
+                        .IsFixedLength();
 
                     b.Property<long?>("ClaimedUntil")
                         .HasColumnType("bigint")
@@ -528,16 +592,18 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
 
                     b.Property<string>("Context")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("context");
 
                     b.Property<long?>("DecidedAt")
                         .HasColumnType("bigint")
                         .HasColumnName("decided_at");
 
-                    b.Property<Guid?>("DecidedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("decided_by");
+                    b.Property<byte[]>("DecidedBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("decided_by")
+                        .IsFixedLength();
 
                     b.Property<long>("OpenedAt")
                         .HasColumnType("bigint")
@@ -545,7 +611,7 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("outcome");
 
                     b.Property<long>("Position")
@@ -555,13 +621,13 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                     b.Property<string>("Severity")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("severity");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("state");
 
                     b.HasKey("Id")
@@ -579,48 +645,59 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
 
             modelBuilder.Entity("PeerCircles.Domain.Moderation.CaseAction", b =>
                 {
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id")
+                        .IsFixedLength();
 
-                    b.Property<Guid>("Actor")
-                        .HasColumnType("uuid")
-                        .HasColumnName("actor");
+                    b.Property<byte[]>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("actor")
+                        .IsFixedLength();
 
                     b.Property<long>("At")
                         .HasColumnType("bigint")
                         .HasColumnName("at");
 
-                    b.Property<Guid>("Case")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case");
+                    b.Property<byte[]>("Case")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("case")
+                        .IsFixedLength();
 
-                    b.Property<Guid>("Circle")
-                        .HasColumnType("uuid")
-                        .HasColumnName("circle");
+                    b.Property<byte[]>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("circle")
+                        .IsFixedLength();
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("kind");
 
                     b.Property<string>("MessageBefore")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("message_before");
 
                     b.Property<string>("OutcomeBefore")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("outcome_before");
 
                     b.Property<string>("StateBefore")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("state_before");
 
                     b.Property<long?>("UndoneAt")
@@ -628,7 +705,7 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                         .HasColumnName("undone_at");
 
                     b.Property<string>("Words")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("words");
 
                     b.HasKey("Id")
@@ -645,21 +722,28 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
 
             modelBuilder.Entity("PeerCircles.Domain.Moderation.Flag", b =>
                 {
-                    b.Property<Guid>("Circle")
-                        .HasColumnType("uuid")
-                        .HasColumnName("circle");
+                    b.Property<byte[]>("Circle")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("circle")
+                        .IsFixedLength();
 
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id")
+                        .IsFixedLength();
 
                     b.Property<long>("At")
                         .HasColumnType("bigint")
                         .HasColumnName("at");
 
-                    b.Property<Guid>("Case")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case");
+                    b.Property<byte[]>("Case")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("case")
+                        .IsFixedLength();
 
                     b.Property<long>("Position")
                         .HasColumnType("bigint")
@@ -668,15 +752,18 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("reason");
 
-                    b.Property<Guid>("Reporter")
-                        .HasColumnType("uuid")
-                        .HasColumnName("reporter");
+                    b.Property<byte[]>("Reporter")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("reporter")
+                        .IsFixedLength();
 
                     b.Property<string>("Words")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("words");
 
                     b.HasKey("Circle", "Id")
@@ -691,13 +778,17 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
 
             modelBuilder.Entity("PeerCircles.Domain.Notices.Notice", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id")
+                        .IsFixedLength();
 
-                    b.Property<Guid?>("Action")
-                        .HasColumnType("uuid")
-                        .HasColumnName("action");
+                    b.Property<byte[]>("Action")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("action")
+                        .IsFixedLength();
 
                     b.Property<long>("At")
                         .HasColumnType("bigint")
@@ -707,32 +798,42 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                         .HasColumnType("bigint")
                         .HasColumnName("available_at");
 
-                    b.Property<Guid?>("Case")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case");
+                    b.Property<byte[]>("Case")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("case")
+                        .IsFixedLength();
 
-                    b.Property<Guid>("Circle")
-                        .HasColumnType("uuid")
-                        .HasColumnName("circle");
+                    b.Property<byte[]>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("circle")
+                        .IsFixedLength();
 
-                    b.Property<Guid?>("Flag")
-                        .HasColumnType("uuid")
-                        .HasColumnName("flag");
+                    b.Property<byte[]>("Flag")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("flag")
+                        .IsFixedLength();
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("kind");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("outcome");
 
-                    b.Property<Guid>("Person")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person");
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("person")
+                        .IsFixedLength();
 
                     b.Property<long?>("Position")
                         .HasColumnType("bigint")
@@ -743,7 +844,7 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                         .HasColumnName("read_at");
 
                     b.Property<string>("Why")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("why");
 
                     b.Property<long?>("WithdrawnAt")
@@ -764,9 +865,11 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
 
             modelBuilder.Entity("PeerCircles.Domain.Prompts.PostedPrompt", b =>
                 {
-                    b.Property<Guid>("Circle")
-                        .HasColumnType("uuid")
-                        .HasColumnName("circle");
+                    b.Property<byte[]>("Circle")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("circle")
+                        .IsFixedLength();
 
                     b.Property<long>("Position")
                         .HasColumnType("bigint")
@@ -778,42 +881,48 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
 
                     b.Property<string>("ContentNotes")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("content_notes");
 
                     b.Property<int?>("Depth")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("depth");
 
                     b.Property<string>("FromLibrary")
                         .HasMaxLength(96)
-                        .HasColumnType("character varying(96)")
+                        .HasColumnType("nvarchar(96)")
                         .HasColumnName("from_library");
 
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
+                    b.Property<byte[]>("Id")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id")
+                        .IsFixedLength();
 
                     b.Property<long>("PostedAt")
                         .HasColumnType("bigint")
                         .HasColumnName("posted_at");
 
-                    b.Property<Guid>("PostedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("posted_by");
+                    b.Property<byte[]>("PostedBy")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("posted_by")
+                        .IsFixedLength();
 
                     b.Property<string>("Source")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("source");
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("text");
 
                     b.Property<string>("Theme")
                         .HasMaxLength(48)
-                        .HasColumnType("character varying(48)")
+                        .HasColumnType("nvarchar(48)")
                         .HasColumnName("theme");
 
                     b.HasKey("Circle", "Position")
@@ -831,13 +940,17 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
 
             modelBuilder.Entity("PeerCircles.Server.Circles.ReadPosition", b =>
                 {
-                    b.Property<Guid>("Person")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person");
+                    b.Property<byte[]>("Person")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("person")
+                        .IsFixedLength();
 
-                    b.Property<Guid>("Circle")
-                        .HasColumnType("uuid")
-                        .HasColumnName("circle");
+                    b.Property<byte[]>("Circle")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("circle")
+                        .IsFixedLength();
 
                     b.Property<long>("Position")
                         .HasColumnType("bigint")
@@ -854,13 +967,15 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
 
             modelBuilder.Entity("PeerCircles.Server.Notices.Mail", b =>
                 {
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id")
+                        .IsFixedLength();
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("attempts");
 
                     b.Property<long>("DueAt")
@@ -874,19 +989,19 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                     b.Property<string>("Link")
                         .IsRequired()
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("nvarchar(256)")
                         .HasColumnName("link");
 
                     b.Property<string>("Template")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("template");
 
                     b.Property<string>("To")
                         .IsRequired()
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("nvarchar(256)")
                         .HasColumnName("recipient");
 
                     b.HasKey("Id")
@@ -900,22 +1015,24 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
 
             modelBuilder.Entity("PeerCircles.Server.SignIn.Account", b =>
                 {
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id")
+                        .IsFixedLength();
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("access_failed_count");
 
                     b.Property<int>("Colour")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("colour");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("concurrency_stamp");
 
                     b.Property<long>("CreatedAt")
@@ -925,20 +1042,20 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("nvarchar(80)")
                         .HasColumnName("display_name");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("nvarchar(256)")
                         .HasColumnName("email");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("email_confirmed");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("lockout_enabled");
 
                     b.Property<long?>("LockoutEnd")
@@ -947,49 +1064,49 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("nvarchar(256)")
                         .HasColumnName("normalized_email");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("nvarchar(256)")
                         .HasColumnName("normalized_user_name");
 
                     b.Property<string>("PasswordHash")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("password_hash");
 
                     b.Property<string>("PhoneNumber")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("phone_number");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("phone_number_confirmed");
 
                     b.Property<string>("Roles")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("roles");
 
                     b.Property<string>("SecurityStamp")
-                        .HasColumnType("text")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("security_stamp");
 
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("time_zone");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("two_factor_enabled");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("nvarchar(256)")
                         .HasColumnName("user_name");
 
                     b.HasKey("Id")
@@ -997,26 +1114,30 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
 
                     b.HasIndex("NormalizedEmail")
                         .IsUnique()
-                        .HasDatabaseName("email_index");
+                        .HasDatabaseName("email_index")
+                        .HasFilter("[normalized_email] IS NOT NULL");
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
-                        .HasDatabaseName("user_name_index");
+                        .HasDatabaseName("user_name_index")
+                        .HasFilter("[normalized_user_name] IS NOT NULL");
 
                     b.ToTable("accounts", (string)null);
                 });
 
             modelBuilder.Entity("PeerCircles.Server.SignIn.Invitation", b =>
                 {
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id")
+                        .IsFixedLength();
 
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("nvarchar(256)")
                         .HasColumnName("email");
 
                     b.Property<long>("EndsAt")
@@ -1026,19 +1147,19 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                     b.Property<string>("NormalizedEmail")
                         .IsRequired()
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("nvarchar(256)")
                         .HasColumnName("normalized_email");
 
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("nvarchar(32)")
                         .HasColumnName("role");
 
                     b.Property<byte[]>("TokenHash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("bytea")
+                        .HasColumnType("binary(32)")
                         .HasColumnName("token_hash")
                         .IsFixedLength();
 
@@ -1054,23 +1175,28 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
 
             modelBuilder.Entity("PeerCircles.Server.SignIn.PassphraseReset", b =>
                 {
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id")
+                        .IsFixedLength();
 
                     b.Property<long>("EndsAt")
                         .HasColumnType("bigint")
                         .HasColumnName("ends_at");
 
-                    b.Property<Guid>("Person")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person");
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("person")
+                        .IsFixedLength();
 
                     b.Property<byte[]>("TokenHash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("bytea")
+                        .HasColumnType("binary(32)")
                         .HasColumnName("token_hash")
                         .IsFixedLength();
 
@@ -1085,21 +1211,23 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
 
             modelBuilder.Entity("PeerCircles.Server.SignIn.Registration", b =>
                 {
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id")
+                        .IsFixedLength();
 
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("nvarchar(80)")
                         .HasColumnName("display_name");
 
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("nvarchar(256)")
                         .HasColumnName("email");
 
                     b.Property<long>("EndsAt")
@@ -1109,25 +1237,25 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                     b.Property<string>("NormalizedEmail")
                         .IsRequired()
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("nvarchar(256)")
                         .HasColumnName("normalized_email");
 
                     b.Property<string>("PassphraseHash")
                         .IsRequired()
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("nvarchar(256)")
                         .HasColumnName("passphrase_hash");
 
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("time_zone");
 
                     b.Property<byte[]>("TokenHash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("bytea")
+                        .HasColumnType("binary(32)")
                         .HasColumnName("token_hash")
                         .IsFixedLength();
 
@@ -1145,10 +1273,12 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
 
             modelBuilder.Entity("PeerCircles.Server.SignIn.Session", b =>
                 {
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id")
+                        .IsFixedLength();
 
                     b.Property<long>("EndsAt")
                         .HasColumnType("bigint")
@@ -1159,17 +1289,20 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                         .HasColumnName("last_used_on");
 
                     b.Property<bool>("OwnDevice")
-                        .HasColumnType("boolean")
+                        .HasColumnType("bit")
                         .HasColumnName("own_device");
 
-                    b.Property<Guid>("Person")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person");
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("person")
+                        .IsFixedLength();
 
                     b.Property<string>("SecurityStamp")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("nvarchar(64)")
                         .HasColumnName("security_stamp");
 
                     b.Property<long>("StartedAt")
@@ -1179,7 +1312,7 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                     b.Property<byte[]>("TokenHash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("bytea")
+                        .HasColumnType("binary(32)")
                         .HasColumnName("token_hash")
                         .IsFixedLength();
 

@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace PeerCircles.Server.Platform.Migrations.SqlServer
+namespace PeerCircles.Server.Platform.Migrations.PostgreSql
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,26 +16,34 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                 name: "accounts",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    display_name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    colour = table.Column<int>(type: "int", nullable: false),
-                    time_zone = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    roles = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    display_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    colour = table.Column<int>(type: "integer", nullable: false),
+                    time_zone = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    roles = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     created_at = table.Column<long>(type: "bigint", nullable: false),
-                    user_name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "bit", nullable: false),
-                    password_hash = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    security_stamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    phone_number = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "bit", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "bit", nullable: false),
+                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(
+                        type: "character varying(256)",
+                        maxLength: 256,
+                        nullable: true
+                    ),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(
+                        type: "character varying(256)",
+                        maxLength: 256,
+                        nullable: true
+                    ),
+                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    password_hash = table.Column<string>(type: "text", nullable: true),
+                    security_stamp = table.Column<string>(type: "text", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
+                    phone_number = table.Column<string>(type: "text", nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
                     lockout_end = table.Column<long>(type: "bigint", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "bit", nullable: false),
-                    access_failed_count = table.Column<int>(type: "int", nullable: false),
+                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -46,21 +55,15 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                 name: "audit_entries",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    circle = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    circle = table.Column<Guid>(type: "uuid", nullable: true),
                     sequence = table.Column<long>(type: "bigint", nullable: true),
-                    actor = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    act = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    person = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
-                    @case = table.Column<byte[]>(
-                        name: "case",
-                        type: "binary(16)",
-                        fixedLength: true,
-                        maxLength: 16,
-                        nullable: true
-                    ),
+                    actor = table.Column<Guid>(type: "uuid", nullable: false),
+                    act = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: true),
+                    @case = table.Column<Guid>(name: "case", type: "uuid", nullable: true),
                     position = table.Column<long>(type: "bigint", nullable: true),
-                    reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: true),
                     at = table.Column<long>(type: "bigint", nullable: false),
                 },
                 constraints: table =>
@@ -73,29 +76,24 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                 name: "circles",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    theme = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
-                    language = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
-                    format = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
-                    meets_on = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    start_minute = table.Column<int>(type: "int", nullable: false),
-                    meeting_minutes = table.Column<int>(type: "int", nullable: false),
-                    time_zone = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    capacity = table.Column<int>(type: "int", nullable: false),
-                    join_policy = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    retention_days = table.Column<int>(type: "int", nullable: false),
-                    agreement_version = table.Column<int>(type: "int", nullable: false),
-                    agreement_lines = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    theme = table.Column<string>(type: "character varying(48)", maxLength: 48, nullable: false),
+                    language = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    format = table.Column<string>(type: "character varying(48)", maxLength: 48, nullable: false),
+                    meets_on = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    start_minute = table.Column<int>(type: "integer", nullable: false),
+                    meeting_minutes = table.Column<int>(type: "integer", nullable: false),
+                    time_zone = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    capacity = table.Column<int>(type: "integer", nullable: false),
+                    join_policy = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    retention_days = table.Column<int>(type: "integer", nullable: false),
+                    agreement_version = table.Column<int>(type: "integer", nullable: false),
+                    agreement_lines = table.Column<string>(type: "text", nullable: false),
                     created_at = table.Column<long>(type: "bigint", nullable: false),
                     changed = table.Column<long>(type: "bigint", nullable: false),
                     head = table.Column<long>(type: "bigint", nullable: false),
-                    writer = table.Column<byte[]>(
-                        type: "binary(16)",
-                        fixedLength: true,
-                        maxLength: 16,
-                        nullable: false
-                    ),
+                    writer = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -107,9 +105,14 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                 name: "data_protection_keys",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
-                    friendly_name = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    xml = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    id = table
+                        .Column<int>(type: "integer", nullable: false)
+                        .Annotation(
+                            "Npgsql:ValueGenerationStrategy",
+                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                        ),
+                    friendly_name = table.Column<string>(type: "text", nullable: true),
+                    xml = table.Column<string>(type: "text", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -121,16 +124,15 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                 name: "invitations",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    normalized_email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    role = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    token_hash = table.Column<byte[]>(
-                        type: "binary(32)",
-                        fixedLength: true,
-                        maxLength: 32,
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    normalized_email = table.Column<string>(
+                        type: "character varying(256)",
+                        maxLength: 256,
                         nullable: false
                     ),
+                    role = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    token_hash = table.Column<byte[]>(type: "bytea", fixedLength: true, maxLength: 32, nullable: false),
                     ends_at = table.Column<long>(type: "bigint", nullable: false),
                 },
                 constraints: table =>
@@ -143,13 +145,13 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                 name: "mails",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    recipient = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    template = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    link = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recipient = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    template = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    link = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
                     due_at = table.Column<long>(type: "bigint", nullable: false),
                     give_up_at = table.Column<long>(type: "bigint", nullable: false),
-                    attempts = table.Column<int>(type: "int", nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -161,32 +163,16 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                 name: "notices",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    person = table.Column<byte[]>(
-                        type: "binary(16)",
-                        fixedLength: true,
-                        maxLength: 16,
-                        nullable: false
-                    ),
-                    kind = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    circle = table.Column<byte[]>(
-                        type: "binary(16)",
-                        fixedLength: true,
-                        maxLength: 16,
-                        nullable: false
-                    ),
-                    @case = table.Column<byte[]>(
-                        name: "case",
-                        type: "binary(16)",
-                        fixedLength: true,
-                        maxLength: 16,
-                        nullable: true
-                    ),
-                    flag = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
-                    action = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    circle = table.Column<Guid>(type: "uuid", nullable: false),
+                    @case = table.Column<Guid>(name: "case", type: "uuid", nullable: true),
+                    flag = table.Column<Guid>(type: "uuid", nullable: true),
+                    action = table.Column<Guid>(type: "uuid", nullable: true),
                     position = table.Column<long>(type: "bigint", nullable: true),
-                    outcome = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
-                    why = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    outcome = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    why = table.Column<string>(type: "text", nullable: true),
                     at = table.Column<long>(type: "bigint", nullable: false),
                     available_at = table.Column<long>(type: "bigint", nullable: false),
                     read_at = table.Column<long>(type: "bigint", nullable: true),
@@ -202,18 +188,21 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                 name: "registrations",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    normalized_email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    passphrase_hash = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    display_name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    time_zone = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    token_hash = table.Column<byte[]>(
-                        type: "binary(32)",
-                        fixedLength: true,
-                        maxLength: 32,
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    normalized_email = table.Column<string>(
+                        type: "character varying(256)",
+                        maxLength: 256,
                         nullable: false
                     ),
+                    passphrase_hash = table.Column<string>(
+                        type: "character varying(256)",
+                        maxLength: 256,
+                        nullable: false
+                    ),
+                    display_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    time_zone = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    token_hash = table.Column<byte[]>(type: "bytea", fixedLength: true, maxLength: 32, nullable: false),
                     ends_at = table.Column<long>(type: "bigint", nullable: false),
                 },
                 constraints: table =>
@@ -226,15 +215,15 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                 name: "account_claims",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
-                    user_id = table.Column<byte[]>(
-                        type: "binary(16)",
-                        fixedLength: true,
-                        maxLength: 16,
-                        nullable: false
-                    ),
-                    claim_type = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    claim_value = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    id = table
+                        .Column<int>(type: "integer", nullable: false)
+                        .Annotation(
+                            "Npgsql:ValueGenerationStrategy",
+                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                        ),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    claim_type = table.Column<string>(type: "text", nullable: true),
+                    claim_value = table.Column<string>(type: "text", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -253,15 +242,10 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                 name: "account_logins",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    provider_key = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    provider_display_name = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    user_id = table.Column<byte[]>(
-                        type: "binary(16)",
-                        fixedLength: true,
-                        maxLength: 16,
-                        nullable: false
-                    ),
+                    login_provider = table.Column<string>(type: "text", nullable: false),
+                    provider_key = table.Column<string>(type: "text", nullable: false),
+                    provider_display_name = table.Column<string>(type: "text", nullable: true),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -280,15 +264,10 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                 name: "account_tokens",
                 columns: table => new
                 {
-                    user_id = table.Column<byte[]>(
-                        type: "binary(16)",
-                        fixedLength: true,
-                        maxLength: 16,
-                        nullable: false
-                    ),
-                    login_provider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    name = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    value = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    login_provider = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    value = table.Column<string>(type: "text", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -315,19 +294,9 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                 name: "passphrase_resets",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    person = table.Column<byte[]>(
-                        type: "binary(16)",
-                        fixedLength: true,
-                        maxLength: 16,
-                        nullable: false
-                    ),
-                    token_hash = table.Column<byte[]>(
-                        type: "binary(32)",
-                        fixedLength: true,
-                        maxLength: 32,
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    token_hash = table.Column<byte[]>(type: "bytea", fixedLength: true, maxLength: 32, nullable: false),
                     ends_at = table.Column<long>(type: "bigint", nullable: false),
                 },
                 constraints: table =>
@@ -347,24 +316,18 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                 name: "sessions",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    person = table.Column<byte[]>(
-                        type: "binary(16)",
-                        fixedLength: true,
-                        maxLength: 16,
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    token_hash = table.Column<byte[]>(type: "bytea", fixedLength: true, maxLength: 32, nullable: false),
+                    security_stamp = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
                         nullable: false
                     ),
-                    token_hash = table.Column<byte[]>(
-                        type: "binary(32)",
-                        fixedLength: true,
-                        maxLength: 32,
-                        nullable: false
-                    ),
-                    security_stamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     started_at = table.Column<long>(type: "bigint", nullable: false),
                     ends_at = table.Column<long>(type: "bigint", nullable: false),
                     last_used_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    own_device = table.Column<bool>(type: "bit", nullable: false),
+                    own_device = table.Column<bool>(type: "boolean", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -383,27 +346,20 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                 name: "case_actions",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    @case = table.Column<byte[]>(
-                        name: "case",
-                        type: "binary(16)",
-                        fixedLength: true,
-                        maxLength: 16,
-                        nullable: false
-                    ),
-                    circle = table.Column<byte[]>(
-                        type: "binary(16)",
-                        fixedLength: true,
-                        maxLength: 16,
-                        nullable: false
-                    ),
-                    kind = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    actor = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    @case = table.Column<Guid>(name: "case", type: "uuid", nullable: false),
+                    circle = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    actor = table.Column<Guid>(type: "uuid", nullable: false),
                     at = table.Column<long>(type: "bigint", nullable: false),
-                    words = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    message_before = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    state_before = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    outcome_before = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    words = table.Column<string>(type: "text", nullable: true),
+                    message_before = table.Column<string>(
+                        type: "character varying(32)",
+                        maxLength: 32,
+                        nullable: false
+                    ),
+                    state_before = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    outcome_before = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
                     undone_at = table.Column<long>(type: "bigint", nullable: true),
                 },
                 constraints: table =>
@@ -423,39 +379,19 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                 name: "cases",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    circle = table.Column<byte[]>(
-                        type: "binary(16)",
-                        fixedLength: true,
-                        maxLength: 16,
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    circle = table.Column<Guid>(type: "uuid", nullable: false),
                     position = table.Column<long>(type: "bigint", nullable: false),
-                    author = table.Column<byte[]>(
-                        type: "binary(16)",
-                        fixedLength: true,
-                        maxLength: 16,
-                        nullable: false
-                    ),
-                    severity = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    state = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    claimed_by = table.Column<byte[]>(
-                        type: "binary(16)",
-                        fixedLength: true,
-                        maxLength: 16,
-                        nullable: true
-                    ),
+                    author = table.Column<Guid>(type: "uuid", nullable: false),
+                    severity = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    state = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    claimed_by = table.Column<Guid>(type: "uuid", nullable: true),
                     claimed_until = table.Column<long>(type: "bigint", nullable: true),
-                    outcome = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
-                    decided_by = table.Column<byte[]>(
-                        type: "binary(16)",
-                        fixedLength: true,
-                        maxLength: 16,
-                        nullable: true
-                    ),
+                    outcome = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    decided_by = table.Column<Guid>(type: "uuid", nullable: true),
                     decided_at = table.Column<long>(type: "bigint", nullable: true),
                     opened_at = table.Column<long>(type: "bigint", nullable: false),
-                    context = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    context = table.Column<string>(type: "text", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -474,35 +410,21 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                 name: "empathy_exchanges",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    circle = table.Column<byte[]>(
-                        type: "binary(16)",
-                        fixedLength: true,
-                        maxLength: 16,
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    circle = table.Column<Guid>(type: "uuid", nullable: false),
                     share = table.Column<long>(type: "bigint", nullable: false),
-                    reflector = table.Column<byte[]>(
-                        type: "binary(16)",
-                        fixedLength: true,
-                        maxLength: 16,
-                        nullable: false
-                    ),
-                    speaker = table.Column<byte[]>(
-                        type: "binary(16)",
-                        fixedLength: true,
-                        maxLength: 16,
-                        nullable: false
-                    ),
-                    text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    attempt = table.Column<int>(type: "int", nullable: false),
+                    reflector = table.Column<Guid>(type: "uuid", nullable: false),
+                    speaker = table.Column<Guid>(type: "uuid", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    attempt = table.Column<int>(type: "integer", nullable: false),
                     reflected_at = table.Column<long>(type: "bigint", nullable: false),
-                    state = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    answer = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
-                    understood = table.Column<int>(type: "int", nullable: true),
-                    accepted_as_iam = table.Column<int>(type: "int", nullable: true),
-                    cared_for = table.Column<int>(type: "int", nullable: true),
-                    receipt_words = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    reflected = table.Column<long>(type: "bigint", nullable: false),
+                    state = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    answer = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    understood = table.Column<int>(type: "integer", nullable: true),
+                    accepted_as_iam = table.Column<int>(type: "integer", nullable: true),
+                    cared_for = table.Column<int>(type: "integer", nullable: true),
+                    receipt_words = table.Column<string>(type: "text", nullable: true),
                     receipt_sent_at = table.Column<long>(type: "bigint", nullable: true),
                     changed = table.Column<long>(type: "bigint", nullable: false),
                     pair_changed = table.Column<long>(type: "bigint", nullable: false),
@@ -524,29 +446,13 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                 name: "flags",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    circle = table.Column<byte[]>(
-                        type: "binary(16)",
-                        fixedLength: true,
-                        maxLength: 16,
-                        nullable: false
-                    ),
-                    @case = table.Column<byte[]>(
-                        name: "case",
-                        type: "binary(16)",
-                        fixedLength: true,
-                        maxLength: 16,
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    circle = table.Column<Guid>(type: "uuid", nullable: false),
+                    @case = table.Column<Guid>(name: "case", type: "uuid", nullable: false),
                     position = table.Column<long>(type: "bigint", nullable: false),
-                    reporter = table.Column<byte[]>(
-                        type: "binary(16)",
-                        fixedLength: true,
-                        maxLength: 16,
-                        nullable: false
-                    ),
-                    reason = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    words = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    reporter = table.Column<Guid>(type: "uuid", nullable: false),
+                    reason = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    words = table.Column<string>(type: "text", nullable: true),
                     at = table.Column<long>(type: "bigint", nullable: false),
                 },
                 constraints: table =>
@@ -566,24 +472,14 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                 name: "memberships",
                 columns: table => new
                 {
-                    circle = table.Column<byte[]>(
-                        type: "binary(16)",
-                        fixedLength: true,
-                        maxLength: 16,
-                        nullable: false
-                    ),
-                    person = table.Column<byte[]>(
-                        type: "binary(16)",
-                        fixedLength: true,
-                        maxLength: 16,
-                        nullable: false
-                    ),
-                    name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    colour = table.Column<int>(type: "int", nullable: false),
-                    role = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    state = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    circle = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    colour = table.Column<int>(type: "integer", nullable: false),
+                    role = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    state = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     muted_until = table.Column<long>(type: "bigint", nullable: true),
-                    agreement_version = table.Column<int>(type: "int", nullable: false),
+                    agreement_version = table.Column<int>(type: "integer", nullable: false),
                     joined_at = table.Column<long>(type: "bigint", nullable: false),
                     changed = table.Column<long>(type: "bigint", nullable: false),
                 },
@@ -604,24 +500,14 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                 name: "messages",
                 columns: table => new
                 {
-                    circle = table.Column<byte[]>(
-                        type: "binary(16)",
-                        fixedLength: true,
-                        maxLength: 16,
-                        nullable: false
-                    ),
+                    circle = table.Column<Guid>(type: "uuid", nullable: false),
                     position = table.Column<long>(type: "bigint", nullable: false),
-                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    author = table.Column<byte[]>(
-                        type: "binary(16)",
-                        fixedLength: true,
-                        maxLength: 16,
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    author = table.Column<Guid>(type: "uuid", nullable: false),
                     posted_at = table.Column<long>(type: "bigint", nullable: false),
-                    text = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    text = table.Column<string>(type: "text", nullable: true),
                     reply_to = table.Column<long>(type: "bigint", nullable: true),
-                    state = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    state = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     changed = table.Column<long>(type: "bigint", nullable: false),
                 },
                 constraints: table =>
@@ -641,26 +527,16 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                 name: "posted_prompts",
                 columns: table => new
                 {
-                    circle = table.Column<byte[]>(
-                        type: "binary(16)",
-                        fixedLength: true,
-                        maxLength: 16,
-                        nullable: false
-                    ),
+                    circle = table.Column<Guid>(type: "uuid", nullable: false),
                     position = table.Column<long>(type: "bigint", nullable: false),
-                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    from_library = table.Column<string>(type: "nvarchar(96)", maxLength: 96, nullable: true),
-                    theme = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: true),
-                    depth = table.Column<int>(type: "int", nullable: true),
-                    content_notes = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    source = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    posted_by = table.Column<byte[]>(
-                        type: "binary(16)",
-                        fixedLength: true,
-                        maxLength: 16,
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    from_library = table.Column<string>(type: "character varying(96)", maxLength: 96, nullable: true),
+                    theme = table.Column<string>(type: "character varying(48)", maxLength: 48, nullable: true),
+                    depth = table.Column<int>(type: "integer", nullable: true),
+                    content_notes = table.Column<string>(type: "text", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: true),
+                    posted_by = table.Column<Guid>(type: "uuid", nullable: false),
                     posted_at = table.Column<long>(type: "bigint", nullable: false),
                     changed = table.Column<long>(type: "bigint", nullable: false),
                 },
@@ -681,18 +557,8 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                 name: "read_positions",
                 columns: table => new
                 {
-                    person = table.Column<byte[]>(
-                        type: "binary(16)",
-                        fixedLength: true,
-                        maxLength: 16,
-                        nullable: false
-                    ),
-                    circle = table.Column<byte[]>(
-                        type: "binary(16)",
-                        fixedLength: true,
-                        maxLength: 16,
-                        nullable: false
-                    ),
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    circle = table.Column<Guid>(type: "uuid", nullable: false),
                     position = table.Column<long>(type: "bigint", nullable: false),
                 },
                 constraints: table =>
@@ -712,18 +578,8 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                 name: "stays",
                 columns: table => new
                 {
-                    circle = table.Column<byte[]>(
-                        type: "binary(16)",
-                        fixedLength: true,
-                        maxLength: 16,
-                        nullable: false
-                    ),
-                    person = table.Column<byte[]>(
-                        type: "binary(16)",
-                        fixedLength: true,
-                        maxLength: 16,
-                        nullable: false
-                    ),
+                    circle = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
                     first_position = table.Column<long>(type: "bigint", nullable: false),
                     last_position = table.Column<long>(type: "bigint", nullable: true),
                 },
@@ -756,16 +612,14 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                 name: "email_index",
                 table: "accounts",
                 column: "normalized_email",
-                unique: true,
-                filter: "[normalized_email] IS NOT NULL"
+                unique: true
             );
 
             migrationBuilder.CreateIndex(
                 name: "user_name_index",
                 table: "accounts",
                 column: "normalized_user_name",
-                unique: true,
-                filter: "[normalized_user_name] IS NOT NULL"
+                unique: true
             );
 
             migrationBuilder.CreateIndex(

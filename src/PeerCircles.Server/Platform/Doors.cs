@@ -1,0 +1,29 @@
+using PeerCircles.Server.Care;
+using PeerCircles.Server.Circles;
+using PeerCircles.Server.Conversations;
+using PeerCircles.Server.Live;
+using PeerCircles.Server.Moderation;
+using PeerCircles.Server.Notices;
+using PeerCircles.Server.Prompts;
+using PeerCircles.Server.SignIn;
+
+namespace PeerCircles.Server.Platform;
+
+/// <summary>Every way in, noun by noun.</summary>
+internal static class Doors
+{
+    public static void MapDoors(this WebApplication app)
+    {
+        app.MapSignIn();
+        app.MapCircles();
+        app.MapConversations();
+        app.MapPrompts();
+        app.MapModeration();
+        app.MapNotices();
+        app.MapCare();
+        app.MapLiveTalk();
+        app.MapHealth();
+        app.MapExplorer();
+        app.MapPages();
+    }
+}

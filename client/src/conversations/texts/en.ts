@@ -9,7 +9,8 @@ const en = {
   'list.earlier.problem': 'The earlier messages did not arrive.',
   'list.arrived': { one: '{count} new message', other: '{count} new messages' },
   'list.empty.title': 'It is quiet here',
-  'list.empty.text': 'Nobody has written since you joined. You can be the first, or just be here.',
+  'list.empty.text':
+    'You read from here on. What was said before stays with those who were there. You can be the first to write, or just be here.',
 
   'message.hidden': 'Removed by a moderator',
   'message.actions': 'Actions for {name}’s message',

@@ -21,8 +21,8 @@ describe('the people of a room', () => {
     expect(onRing([grace, amara], new Set<string>(), 'amara')[0]?.here).toBe(false);
   });
 
-  it('are not called away while nobody can tell', () => {
-    expect(onRing([grace], null, 'amara')[0]?.here).toBe(true);
+  it('are called neither here nor away while nobody can tell', () => {
+    expect(onRing([grace, amara], null, 'amara').map((one) => one.here)).toEqual([null, null]);
   });
 });
 

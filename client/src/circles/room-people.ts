@@ -16,7 +16,7 @@ export const roleNote = (member: MemberRow): string | undefined =>
       ? t('about.cofacilitates')
       : undefined;
 
-/** `present` is null while nobody can tell: then nobody is shown as away. */
+/** `present` is null while nobody can tell: then nobody is called here, and nobody away. */
 export const onRing = (
   seated: readonly MemberRow[],
   present: ReadonlySet<string> | null,
@@ -26,7 +26,7 @@ export const onRing = (
     id: member.person,
     name: member.name,
     colour: member.colour,
-    here: present === null || member.person === me || present.has(member.person),
+    here: present && (member.person === me || present.has(member.person)),
     me: member.person === me,
     note: roleNote(member),
   }));

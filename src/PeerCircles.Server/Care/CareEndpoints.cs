@@ -7,8 +7,11 @@ namespace PeerCircles.Server.Care;
 /// <summary>Help is for everybody: without an account, and nothing about who asked is kept.</summary>
 internal static class CareEndpoints
 {
-    public static void MapCare(this IEndpointRouteBuilder routes) =>
+    public static void MapCare(this IEndpointRouteBuilder routes)
+    {
         routes.MapGet("/api/help/crisis-lines", CrisisLines).AllowAnonymous();
+        routes.MapGet(PlainHelp.Path, PlainHelp.Show).AllowAnonymous().ExcludeFromDescription();
+    }
 
     private static Ok<CrisisLinesView> CrisisLines(CrisisLines lines, TimeProvider time)
     {

@@ -20,7 +20,7 @@ internal static class PlainSignIn
         plain
             .MapGet(Path, (HttpContext http, IAntiforgery forms) => Show(http, forms))
             .WithMetadata(new SeesWhoCalls());
-        plain.MapGet(PlainPages.StylePath, () => TypedResults.Text(PlainPages.Style, "text/css"));
+        plain.MapGet(PlainPage.StylePath, () => TypedResults.Text(PlainPage.Style, "text/css"));
         plain.MapPost("/sign-in", SignIn).WithMetadata(new PostsWithoutScript(), new SeesWhoCalls());
         plain.MapPost("/exit", Exit).WithMetadata(new PostsWithoutScript(), new SeesWhoCalls());
     }
@@ -48,7 +48,8 @@ internal static class PlainSignIn
         if (outcome.Refusal is { } no)
             return Show(http, forms, no);
         cookies.Give(http, outcome.Value);
-        return new SeeOther("/");
+        // Not to the circles: they are nothing but words without scripts, and from here one can leave.
+        return new SeeOther(Path);
     }
 
     private static async Task<IResult> Exit(

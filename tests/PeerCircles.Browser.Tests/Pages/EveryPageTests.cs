@@ -19,6 +19,7 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
             { "/confirm?person=00000000-0000-0000-0000-000000000001&token=x", "confirm" },
             { "/invite?token=x", "invite" },
             { "/help", "help" },
+            { "/help/plain", "help-plain" },
             { "/nowhere", "not-found" },
         };
 

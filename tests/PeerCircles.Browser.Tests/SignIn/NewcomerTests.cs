@@ -57,7 +57,24 @@ public sealed partial class NewcomerTests(Site site) : IClassFixture<Site>
         await plain.Page.Locator("input[type=email]").FillAsync("ben@demo.peercircles.example");
         await plain.Page.Locator("input[type=password]").FillAsync(site.Passphrase);
         await plain.Page.Locator("form[action='/sign-in'] button").ClickAsync();
-        await Expect(plain.Page).Not.ToHaveURLAsync(SignInPage());
+        var signOut = plain.Page.GetByRole(AriaRole.Button, new() { Name = "Sign out and leave this site" });
+        await Expect(signOut).ToBeVisibleAsync();
+
+        await plain.GoesTo("/");
+        await plain.Page.GetByRole(AriaRole.Link, new() { Name = "Sign in, or sign out and leave" }).ClickAsync();
+        await Expect(signOut).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Whoever_has_no_JavaScript_finds_someone_to_call()
+    {
+        var plain = await site.VisitsWithoutScript("Ben");
+        await plain.GoesTo("/");
+        await plain.Page.GetByRole(AriaRole.Link, new() { Name = "Find someone to call now" }).ClickAsync();
+        await plain.Page.GetByRole(AriaRole.Link, new() { Name = "Ireland", Exact = true }).ClickAsync();
+        var ireland = plain.Page.GetByRole(AriaRole.Region, new() { Name = "Ireland" });
+        await Expect(ireland).ToBeInViewportAsync();
+        await Expect(ireland.GetByRole(AriaRole.Link, new() { Name = "Call 116 123" })).ToBeVisibleAsync();
     }
 
     [GeneratedRegex("18 or older", RegexOptions.None, 1000)]

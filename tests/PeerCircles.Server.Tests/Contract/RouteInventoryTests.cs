@@ -30,6 +30,7 @@ public sealed class RouteInventoryTests(SharedServer shared) : Scene(shared)
         ["POST /sign-in"] = "Signing in without JavaScript, with an antiforgery token.",
         ["POST /exit"] = "Leaving works whoever one is, with an antiforgery token.",
         ["GET /api/help/crisis-lines"] = "Help is for everybody.",
+        ["GET /help/plain"] = "Help is for everybody, without JavaScript too.",
         ["GET /health/live"] = "Whoever runs the server looks here; it tells only that the process answers.",
         ["GET /health/ready"] = "Likewise; it tells only whether it can serve.",
         ["* /health/live"] = "The framework maps health checks for all verbs.",

@@ -11,6 +11,7 @@ public sealed class OpenPagesTests : IDisposable
     [Theory]
     [InlineData("/")]
     [InlineData("/help")]
+    [InlineData("/help/plain")]
     [InlineData("/api/help/crisis-lines")]
     [InlineData("/sign-in/plain.css")]
     [InlineData("/health/live")]

@@ -17,7 +17,7 @@ public sealed partial class PlainSignInTests(SharedSignIn shared) : IClassFixtur
         var signIn = await Submit(ana, "/sign-in", Fields(await Page(ana), address, SignInServer.Passphrase));
 
         Assert.Equal(HttpStatusCode.SeeOther, signIn.StatusCode);
-        Assert.Equal("/", signIn.Headers.Location!.OriginalString);
+        Assert.Equal("/sign-in/plain", signIn.Headers.Location!.OriginalString);
         Assert.Equal(HttpStatusCode.OK, (await ana.Get("/api/me")).StatusCode);
         var cookie = ana.Cookie(Browser.SessionCookie)!;
 
@@ -95,7 +95,7 @@ public sealed partial class PlainSignInTests(SharedSignIn shared) : IClassFixtur
             [.. fields, new("returnUrl", elsewhere)]
         );
 
-        Assert.Equal("/", answer.Headers.Location!.OriginalString);
+        Assert.Equal("/sign-in/plain", answer.Headers.Location!.OriginalString);
         Assert.DoesNotContain("evil", page, StringComparison.Ordinal);
     }
 

@@ -1,0 +1,28 @@
+using PeerCircles.Server.Platform.Seeds;
+
+namespace PeerCircles.Server.Care;
+
+/// <summary>What a press on a line does, and how that is called: it begins a text, opens a chat, or calls.</summary>
+internal static class Reach
+{
+    public static string Link(CrisisLine line) =>
+        line.Kind switch
+        {
+            LineKind.Chat => line.Url!,
+            LineKind.Text when line.Keyword is { } word => $"sms:{Digits(line)}?&body={Uri.EscapeDataString(word)}",
+            LineKind.Text => $"sms:{Digits(line)}",
+            _ => $"tel:{Digits(line)}",
+        };
+
+    public static string Words(CrisisLine line) =>
+        line.Kind switch
+        {
+            LineKind.Chat => "Open the chat",
+            LineKind.Text when line.Keyword is { } word => $"Text {word} to {line.Number}",
+            LineKind.Text => $"Text {line.Number}",
+            _ => $"Call {line.Number}",
+        };
+
+    private static string Digits(CrisisLine line) =>
+        string.Concat(line.Number!.Where(c => char.IsAsciiDigit(c) || c == '+'));
+}

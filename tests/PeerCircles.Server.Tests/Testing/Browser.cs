@@ -28,6 +28,8 @@ internal sealed class Browser : IAsyncDisposable
                     options.Headers["Origin"] = origin ?? server.Origin;
                 }
             )
+            // Well within what the server waits for, as browsers do it.
+            .WithKeepAliveInterval(TimeSpan.FromSeconds(5))
             .AddJsonProtocol(json => AsBrowsersWrite(Wire.Configured(json.PayloadSerializerOptions)))
             // As the browser's client does: the server hangs up on whoever says nothing for fifteen seconds.
             .WithKeepAliveInterval(TimeSpan.FromSeconds(5))

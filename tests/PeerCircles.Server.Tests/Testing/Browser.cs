@@ -31,8 +31,6 @@ internal sealed class Browser : IAsyncDisposable
             // Well within what the server waits for, as browsers do it.
             .WithKeepAliveInterval(TimeSpan.FromSeconds(5))
             .AddJsonProtocol(json => AsBrowsersWrite(Wire.Configured(json.PayloadSerializerOptions)))
-            // As the browser's client does: the server hangs up on whoever says nothing for fifteen seconds.
-            .WithKeepAliveInterval(TimeSpan.FromSeconds(5))
             .Build();
         On<CircleChanges>(nameof(ICircleClient.CircleChanged));
         On<RoomPresence>(nameof(ICircleClient.PresenceChanged));

@@ -32,6 +32,14 @@ const together = [
     name: 'forms',
     test: /src\/ui\/(Check|Field|forms)|src\/sign-in\/(write-passphrase|account\.|texts\/(en|t)\.)|bindings\/input/,
   },
+  // Another language comes in two pieces: what is read before signing in, and all the rest.
+  ...['fr', 'es'].flatMap((language) => {
+    const file = `texts/([a-z]+-)?${language}(-[a-z]+)?\\.ts$`;
+    return [
+      { name: `${language}-first`, test: new RegExp(`src/(app|app/frames|ui|sign-in|care)/${file}`) },
+      { name: language, test: new RegExp(`src/.*/${file}`) },
+    ];
+  }),
 ];
 
 export default defineConfig({

@@ -18,11 +18,14 @@ export type Translate<T extends Texts> = <K extends keyof T & string>(
   ...values: [Names<T[K]>] extends [never] ? [] : [Values<T[K]>]
 ) => string;
 
-export type Language = 'en' | 'fr' | 'es';
+export const languages = ['en', 'fr', 'es'] as const;
+/** ar-XB is no language of anybody: English with accents, longer, from right to left, to look at what layouts do. */
+export type Language = (typeof languages)[number] | 'ar-XB';
 type Loaders<T extends Texts> = Partial<Record<Language, () => Promise<{ default: Translation<T> }>>>;
 
-const waiting: ((language: Language) => Promise<void>)[] = [];
+const areas: ((wanted: Language) => Promise<() => void>)[] = [];
 let language: Language = 'en';
+let plurals = new Intl.PluralRules(language);
 
 /**
  * Makes the `t` of one area from its English texts, which are always there and are the last resort.
@@ -30,13 +33,14 @@ let language: Language = 'en';
  */
 export function words<const T extends Texts>(english: T, others: Loaders<T> = {}): Translate<T> {
   let texts: Texts = english;
-  let plurals = new Intl.PluralRules('en');
-  const load = async (wanted: Language) => {
-    const loader = others[wanted];
-    texts = loader ? (await loader()).default : english;
-    plurals = new Intl.PluralRules(loader ? wanted : 'en');
-  };
-  waiting.push(load);
+  let has: Language = 'en';
+  areas.push(async (wanted) => {
+    const next = has === wanted ? texts : await textsIn(wanted, english, others);
+    return () => {
+      texts = next;
+      has = wanted;
+    };
+  });
 
   return (key, ...rest) => {
     const values = (rest[0] ?? {}) as Record<string, string | number>;
@@ -45,12 +49,29 @@ export function words<const T extends Texts>(english: T, others: Loaders<T> = {}
   };
 }
 
-/** Called once before the first page, and again for pages whose texts came later. Resolves when all texts are there. */
+async function textsIn<T extends Texts>(wanted: Language, english: T, others: Loaders<T>): Promise<Texts> {
+  if (wanted === 'ar-XB') return (await import('./pseudo')).pseudo(english);
+  return (await others[wanted]?.())?.default ?? english;
+}
+
+/**
+ * Called once before the first page, and again for pages whose texts came later. Resolves when all texts are there;
+ * until then, and when they can't be had, everything stays in the language it was in.
+ */
 export async function speak(wanted: Language = language): Promise<void> {
+  const turns = await Promise.all(areas.map((load) => load(wanted)));
+  turns.forEach((turn) => turn());
   language = wanted;
+  plurals = new Intl.PluralRules(wanted);
   document.documentElement.lang = wanted;
-  const loads = wanted === 'en' ? [] : waiting.splice(0).map((load) => load(wanted));
-  await Promise.all(loads);
+  document.documentElement.dir = wanted === 'ar-XB' ? 'rtl' : 'ltr';
+}
+
+/** What is loaded after its page, with its texts in the language spoken now: `worded(import('./dialog.svelte'))`. */
+export async function worded<T>(module: Promise<T>): Promise<T> {
+  const loaded = await module;
+  await speak();
+  return loaded;
 }
 
 export const spoken = (): Language => language;

@@ -846,6 +846,7 @@ export interface paths {
                 query?: {
                     theme?: string;
                     depth?: number;
+                    language?: string;
                 };
                 header?: never;
                 path?: never;

@@ -8,7 +8,8 @@ namespace PeerCircles.Server.Prompts;
 /// <summary>The library's prompts, lightest first within a theme.</summary>
 /// <param name="Theme">Slug; null for all.</param>
 /// <param name="Depth">1–3; null for all.</param>
-public sealed record BrowsePrompts(string? Theme, int? Depth) : IAsk<PromptShelf>;
+/// <param name="Language">The circle's, ISO 639-1; English where it is null or one that we don't have.</param>
+public sealed record BrowsePrompts(string? Theme, int? Depth, string? Language) : IAsk<PromptShelf>;
 
 public sealed record PromptShelf(IReadOnlyList<ThemeView> Themes, IReadOnlyList<PromptView> Prompts);
 
@@ -27,13 +28,15 @@ public sealed record PromptView(
 internal sealed class BrowsePromptsHandler(PromptLibrary library, Themes themes)
     : IRequestHandler<BrowsePrompts, Outcome<PromptShelf>>
 {
-    public Task<Outcome<PromptShelf>> Handle(BrowsePrompts request, CancellationToken cancellationToken) =>
-        Task.FromResult<Outcome<PromptShelf>>(
+    public Task<Outcome<PromptShelf>> Handle(BrowsePrompts request, CancellationToken cancellationToken)
+    {
+        var language = request.Language ?? PromptLibrary.FirstLanguage;
+        return Task.FromResult<Outcome<PromptShelf>>(
             new PromptShelf(
-                [.. themes.All.Select(t => new ThemeView(t.Slug, t.Name, t.Description))],
+                [.. themes.In(language).Select(t => new ThemeView(t.Slug, t.Name, t.Description))],
                 [
                     .. library
-                        .Query(request.Theme, request.Depth)
+                        .Query(request.Theme, request.Depth, language)
                         .Select(p => new PromptView(
                             p.Id,
                             p.Theme,
@@ -46,4 +49,5 @@ internal sealed class BrowsePromptsHandler(PromptLibrary library, Themes themes)
                 ]
             )
         );
+    }
 }

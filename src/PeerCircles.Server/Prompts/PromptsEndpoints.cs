@@ -13,7 +13,8 @@ internal static class PromptsEndpoints
     private static async Task<Results<Ok<PromptShelf>, ProblemHttpResult>> Browse(
         string? theme,
         int? depth,
+        string? language,
         IMediator mediator,
         CancellationToken token
-    ) => (await mediator.Send(new BrowsePrompts(theme, depth), token)).ToHttp();
+    ) => (await mediator.Send(new BrowsePrompts(theme, depth, language), token)).ToHttp();
 }

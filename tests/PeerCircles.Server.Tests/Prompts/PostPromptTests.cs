@@ -44,6 +44,21 @@ public sealed class PostPromptTests(SharedServer shared) : Scene(shared)
     }
 
     [Fact]
+    public async Task A_circle_that_speaks_French_is_offered_French_questions()
+    {
+        var ana = await Has("Ana");
+        var circle = await HasCircle(ana, []);
+        var shelf = await ana.Reads<PromptShelf>("/api/prompts?theme=empathy&language=fr");
+
+        Assert.Contains(shelf.Themes, t => t.Name == "Empathie");
+        var chosen = shelf.Prompts[0];
+        (await Posts(ana, circle, new PromptWords(chosen.Id, null, []))).Yes();
+
+        Assert.EndsWith("-fr", chosen.Id, StringComparison.Ordinal);
+        Assert.Equal(chosen.Text, Assert.Single((await ana.Loads(circle)).Rows.OfType<PromptRow>()).Text);
+    }
+
+    [Fact]
     public async Task A_prompt_is_posted_once_however_often_it_is_sent_and_leaves_one_audit_row()
     {
         var ana = await Has("Ana");

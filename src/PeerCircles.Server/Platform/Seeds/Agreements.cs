@@ -13,6 +13,13 @@ internal sealed record Agreement(
 
 internal sealed class Agreements(SeedFiles files)
 {
+    private readonly Dictionary<string, Agreement> _byLanguage = files
+        .ReadAll<Agreement>("agreements")
+        .ToDictionary(a => a.Language, StringComparer.Ordinal);
+
     /// <summary>What a new circle starts with.</summary>
-    public Agreement Default { get; } = files.Read<Agreement>("agreements/default.en.json");
+    public Agreement Default => _byLanguage[PromptLibrary.FirstLanguage];
+
+    /// <summary>The same in the language a circle speaks, or in English where we don't have it.</summary>
+    public Agreement In(string language) => _byLanguage.GetValueOrDefault(language, Default);
 }

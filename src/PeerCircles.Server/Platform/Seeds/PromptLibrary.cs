@@ -26,7 +26,11 @@ internal sealed record LibraryPrompt(
 /// <summary>All prompts that ship: read once, kept in memory, lightest first within a theme.</summary>
 internal sealed class PromptLibrary
 {
+    /// <summary>What everything is written in first, and what stands in for a language that we don't have.</summary>
+    public const string FirstLanguage = "en";
+
     private readonly Dictionary<string, LibraryPrompt> _byId;
+    private readonly HashSet<string> _languages;
 
     public PromptLibrary(SeedFiles files)
     {
@@ -39,6 +43,7 @@ internal sealed class PromptLibrary
                 .ThenBy(p => p.Depth),
         ];
         _byId = All.ToDictionary(p => p.Id, StringComparer.Ordinal);
+        _languages = All.Select(p => p.Language).ToHashSet(StringComparer.Ordinal);
     }
 
     public IReadOnlyList<LibraryPrompt> All { get; }
@@ -47,8 +52,14 @@ internal sealed class PromptLibrary
 
     /// <param name="theme">Slug; null for every theme.</param>
     /// <param name="depth">1–3; null for every depth.</param>
-    public IEnumerable<LibraryPrompt> Query(string? theme = null, int? depth = null) =>
-        All.Where(p => (theme is null || p.Theme == theme) && (depth is null || p.Depth == depth));
+    /// <param name="language">ISO 639-1. One that has no prompts gets the English ones.</param>
+    public IEnumerable<LibraryPrompt> Query(string? theme = null, int? depth = null, string language = FirstLanguage)
+    {
+        var known = _languages.Contains(language) ? language : FirstLanguage;
+        return All.Where(p =>
+            p.Language == known && (theme is null || p.Theme == theme) && (depth is null || p.Depth == depth)
+        );
+    }
 
     private sealed record PromptsFile(string Language, string Theme, IReadOnlyList<LibraryPrompt> Prompts);
 }

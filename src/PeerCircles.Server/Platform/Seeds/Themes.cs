@@ -6,11 +6,15 @@ internal sealed record Theme(string Slug, string Name, string Description);
 
 internal sealed class Themes
 {
+    private readonly Dictionary<string, IReadOnlyList<Theme>> _byLanguage;
     private readonly Dictionary<string, Theme> _bySlug;
 
     public Themes(SeedFiles files)
     {
-        All = files.Read<ThemesFile>("circles/themes.json").Themes;
+        _byLanguage = files
+            .ReadAll<ThemesFile>("circles")
+            .ToDictionary(f => f.Language, f => f.Themes, StringComparer.Ordinal);
+        All = _byLanguage[PromptLibrary.FirstLanguage];
         _bySlug = All.ToDictionary(t => t.Slug, StringComparer.Ordinal);
     }
 
@@ -18,5 +22,8 @@ internal sealed class Themes
 
     public Theme? Find(string slug) => _bySlug.GetValueOrDefault(slug);
 
-    private sealed record ThemesFile(IReadOnlyList<Theme> Themes);
+    /// <summary>The same themes in another language, or in English where we don't have it.</summary>
+    public IReadOnlyList<Theme> In(string language) => _byLanguage.GetValueOrDefault(language, All);
+
+    private sealed record ThemesFile(string Language, IReadOnlyList<Theme> Themes);
 }

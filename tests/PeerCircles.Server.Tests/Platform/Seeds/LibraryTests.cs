@@ -22,6 +22,37 @@ public sealed class LibraryTests
         );
     }
 
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("es")]
+    public void In_French_and_Spanish_each_theme_has_ten_prompts_or_more_and_some_of_every_depth(string language)
+    {
+        var library = new PromptLibrary(Files);
+
+        Assert.All(
+            new Themes(Files).All,
+            theme =>
+            {
+                var prompts = library.Query(theme.Slug, language: language).ToList();
+                Assert.InRange(prompts.Count, 10, 200);
+                Assert.All(prompts, p => Assert.Equal(language, p.Language));
+                Assert.All([1, 2, 3], depth => Assert.Contains(prompts, p => p.Depth == depth));
+            }
+        );
+        Assert.Equal(new Themes(Files).All.Select(t => t.Slug), new Themes(Files).In(language).Select(t => t.Slug));
+        Assert.Equal(
+            new Agreements(Files).Default.Lines.Select(l => l.Key),
+            new Agreements(Files).In(language).Lines.Select(l => l.Key)
+        );
+    }
+
+    [Fact]
+    public void A_circle_in_a_language_that_we_do_not_have_gets_English_questions() =>
+        Assert.All(
+            new PromptLibrary(Files).Query("empathy", language: "pt").ToList(),
+            p => Assert.Equal("en", p.Language)
+        );
+
     [Fact]
     public void No_two_prompts_share_their_id_or_their_words()
     {

@@ -33,11 +33,11 @@ public sealed class SeedFilesTests : IDisposable
     public async Task A_file_that_is_no_json_is_named()
     {
         CopyShipped();
-        Break("circles/themes.json", "{", "");
+        Break("circles/themes.en.json", "{", "");
 
         var no = await Assert.ThrowsAsync<SeedException>(() => new SeedFiles(_folder).ValidateAsync(Token));
 
-        Assert.Equal("circles/themes.json", no.SeedPath);
+        Assert.Equal("circles/themes.en.json", no.SeedPath);
     }
 
     [Fact]

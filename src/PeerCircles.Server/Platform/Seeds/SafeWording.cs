@@ -48,11 +48,17 @@ internal sealed record WordingExamples(IReadOnlyList<string> Refused, IReadOnlyL
 /// </summary>
 internal sealed class SafeWording(SeedFiles files)
 {
-    public IReadOnlyList<WordingRule> Rules { get; } = files.Read<WordingFile>("wording/safe-wording.json").Rules;
+    /// <summary>Of all languages. Each is held against every text: a French phrase in an English text is no better there.</summary>
+    public IReadOnlyList<WordingRule> Rules { get; } =
+    [
+        .. files
+            .ReadAll<WordingFile>("wording")
+            .SelectMany(f => f.Rules.Select(r => r with { Id = $"{f.Language}:{r.Id}" })),
+    ];
 
     /// <summary>The rules that object to this text; none when it is fine.</summary>
     public IEnumerable<WordingRule> Check(string text, TextKind kind) =>
         Rules.Where(rule => !rule.IsSilentIn(kind) && rule.Objects(text));
 
-    private sealed record WordingFile(IReadOnlyList<WordingRule> Rules);
+    private sealed record WordingFile(string Language, IReadOnlyList<WordingRule> Rules);
 }

@@ -82,8 +82,9 @@ public sealed partial class SafeWordingTests
     /// </summary>
     private static IEnumerable<string> ClientTexts() =>
         Directory
-            .EnumerateFiles(Path.Combine(Root(), "client", "src"), "en*.ts", SearchOption.AllDirectories)
+            .EnumerateFiles(Path.Combine(Root(), "client", "src"), "*.ts", SearchOption.AllDirectories)
             .Where(file => Path.GetFileName(Path.GetDirectoryName(file)) == "texts")
+            .Where(file => TextsOfALanguage().IsMatch(Path.GetFileName(file)))
             .SelectMany(file => TypeScriptString().Matches(LineComment().Replace(File.ReadAllText(file), "")))
             .Select(match => match.Groups["text"].Value.Replace("\\'", "'", StringComparison.Ordinal))
             .Where(text => text.Contains(' ', StringComparison.Ordinal));
@@ -104,6 +105,9 @@ public sealed partial class SafeWordingTests
             data.Add(rule.Id, text);
         return data;
     }
+
+    [GeneratedRegex(@"^(?:[a-z]+-)?(?:en|fr|es)(?:-[a-z]+)?\.ts$", RegexOptions.None, 5000)]
+    private static partial Regex TextsOfALanguage();
 
     [GeneratedRegex("""(?<quote>["'`])(?<text>(?:\\.|(?!\k<quote>).)*)\k<quote>""", RegexOptions.Singleline, 5000)]
     private static partial Regex TypeScriptString();

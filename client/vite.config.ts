@@ -24,9 +24,37 @@ const together = [
     ),
   },
   {
+    name: 'lists',
+    test: /svelte\/src\/internal\/client\/dom\/(blocks\/each|elements\/attributes)/,
+  },
+  {
     // What stands around each page of a member or of staff.
     name: 'around',
-    test: /src\/ui\/(Toasts|MenuHost|toast|menu)\.|src\/(circles\/circles|notices\/notices)\.svelte|src\/app\/(keep-fresh|PageHeader)\./,
+    test: new RegExp(
+      [
+        'src/ui/(Toasts|MenuHost|MenuButton|Motif|Avatar|initials|toast|menu)\\.',
+        'src/(circles/circles|notices/notices)\\.svelte',
+        'src/app/(keep-fresh|PageHeader|time)\\.',
+      ].join('|'),
+    ),
+  },
+  {
+    // The hub, and what both a room and a desk need beside it.
+    name: 'line',
+    test: /signalr|src\/realtime\/(connection|typed-hub|retry|ids)\.|src\/ui\/roving-list|src\/app\/drafts/,
+  },
+  {
+    // What the room shares with the dialogs that come later.
+    name: 'room',
+    test: new RegExp(
+      [
+        'src/realtime/',
+        'src/circles/(room-people|texts/(room|room-en)\\.)',
+        'src/empathy/(empathy\\.svelte|texts/(en|t)\\.)',
+        'src/prompts/(view-prompt|notes|prompts\\.svelte|texts/(en|t)\\.)',
+        'src/conversations/texts/(en|t)\\.',
+      ].join('|'),
+    ),
   },
   {
     name: 'forms',

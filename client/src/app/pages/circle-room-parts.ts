@@ -1,0 +1,28 @@
+import type { ExchangeRow, MemberRow, MessageRow } from '../../realtime/contract';
+import { worded } from '../texts/words';
+
+/** What was asked for in the room: one dialog at a time. */
+export type Asked =
+  | { kind: 'about' | 'leave' | 'post' }
+  | { kind: 'flag'; row: MessageRow }
+  | { kind: 'moderate'; member: MemberRow; act: 'mute' | 'remove' }
+  | { kind: 'reflect'; share: MessageRow; exchange: ExchangeRow | null }
+  | { kind: 'receipt'; row: ExchangeRow };
+
+/** What is not needed to read and write. Each comes by itself: when the room stands, or when it is asked for. */
+export const parts = {
+  about: () => worded(import('../../circles/about-circle.svelte')),
+  aboutDialog: () => worded(import('../../circles/show-circle.svelte')),
+  closed: () => worded(import('../../circles/closed-room.svelte')),
+  leave: () => worded(import('../../circles/leave-circle.svelte')),
+  moderate: () => worded(import('../../circles/moderate-member.svelte')),
+  flag: () => worded(import('../../conversations/flag-message.svelte')),
+  reflect: () => worded(import('../../empathy/reflect-share.svelte')),
+  receipt: () => worded(import('../../empathy/send-receipt.svelte')),
+  post: () => worded(import('../../prompts/post-prompt.svelte')),
+};
+
+/** Brings all of them while nothing else is to do: they open at once, and also when the connection is away. */
+export function fetchParts() {
+  for (const load of Object.values(parts)) void load().catch(() => undefined);
+}

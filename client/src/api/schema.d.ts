@@ -1356,6 +1356,7 @@ export interface components {
             colour: number;
             role: components["schemas"]["MemberRole"];
             state: components["schemas"]["MembershipState"];
+            listens: boolean;
             /** Format: date-time */
             mutedUntil: null | string;
             /** Format: int64 */
@@ -1391,6 +1392,10 @@ export interface components {
             /** Format: int32 */
             capacity: number;
             /** Format: int32 */
+            listenerSeats: number;
+            pace: components["schemas"]["Pace"];
+            state: components["schemas"]["CircleState"];
+            /** Format: int32 */
             retentionDays: number;
             joinPolicy: components["schemas"]["JoinPolicy"];
             agreement: components["schemas"]["AgreementView"];
@@ -1417,6 +1422,8 @@ export interface components {
             /** Format: int64 */
             changed: number;
         };
+        /** @enum {unknown} */
+        CircleState: import('../realtime/contract').CircleState;
         CommunityRoles: string;
         ConfirmAccount: {
             /** Format: uuid */
@@ -1600,7 +1607,7 @@ export interface components {
             at: string;
         };
         /** @enum {unknown} */
-        NoticeKind: "message-hidden" | "flag-outcome" | "removed" | "muted";
+        NoticeKind: "message-hidden" | "flag-outcome" | "removed" | "muted" | "seat-offered" | "seat-passed-on" | "request-welcomed" | "request-declined" | "request-waiting" | "prompt-posted" | "meeting-soon" | "circle-closed";
         NoticeView: {
             /** Format: uuid */
             id: string;
@@ -1614,6 +1621,8 @@ export interface components {
             quote: null | string;
             outcome: null | components["schemas"]["CaseOutcome"];
             why: null | string;
+            /** Format: date-time */
+            when: null | string;
         };
         Occurrence: {
             /** Format: date-time */
@@ -1649,6 +1658,8 @@ export interface components {
             /** Format: int32 */
             members: number;
         };
+        /** @enum {unknown} */
+        Pace: import('../realtime/contract').Pace;
         PairView: import('../realtime/contract').PairView;
         PromptShelf: {
             themes: components["schemas"]["ThemeView"][];
@@ -1741,6 +1752,7 @@ export type CircleRowMemberRow = components['schemas']['CircleRowMemberRow'];
 export type CircleRowMessageRow = components['schemas']['CircleRowMessageRow'];
 export type CircleRowProfileRow = components['schemas']['CircleRowProfileRow'];
 export type CircleRowPromptRow = components['schemas']['CircleRowPromptRow'];
+export type CircleState = components['schemas']['CircleState'];
 export type CommunityRoles = components['schemas']['CommunityRoles'];
 export type ConfirmAccount = components['schemas']['ConfirmAccount'];
 export type ContextLineView = components['schemas']['ContextLineView'];
@@ -1778,6 +1790,7 @@ export type NoticeView = components['schemas']['NoticeView'];
 export type Occurrence = components['schemas']['Occurrence'];
 export type OlderMessages = components['schemas']['OlderMessages'];
 export type OpenCircle = components['schemas']['OpenCircle'];
+export type Pace = components['schemas']['Pace'];
 export type PairView = components['schemas']['PairView'];
 export type PromptShelf = components['schemas']['PromptShelf'];
 export type PromptView = components['schemas']['PromptView'];

@@ -2,6 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { NoticeView } from '../api/schema';
+import { clock, dayAndClock } from '../app/time';
 import { serve } from '../testing/server';
 import { notices, unread } from './notices.svelte';
 import ReadNotices from './read-notices.svelte';
@@ -17,6 +18,7 @@ const notice = (more: Partial<NoticeView> = {}): NoticeView => ({
   quote: 'My own words.',
   outcome: 'hidden',
   why: 'It named a medicine.',
+  when: null,
   ...more,
 });
 
@@ -37,10 +39,24 @@ describe('notices', () => {
   });
 
   it('tells a reporter the outcome, whichever it was', () => {
-    expect(wordingOf({ kind: 'flag-outcome', outcome: 'hidden' }).title).toContain('was removed');
-    expect(wordingOf({ kind: 'flag-outcome', outcome: 'kept' }).text).toContain('left it where it is');
+    expect(wordingOf({ kind: 'flag-outcome', outcome: 'hidden', when: null }).title).toContain('was removed');
+    expect(wordingOf({ kind: 'flag-outcome', outcome: 'kept', when: null }).text).toContain(
+      'left it where it is',
+    );
     for (const kind of ['message-hidden', 'removed', 'muted'] as const)
-      expect(wordingOf({ kind, outcome: null }).title.length).toBeGreaterThan(10);
+      expect(wordingOf({ kind, outcome: null, when: null }).title.length).toBeGreaterThan(10);
+  });
+
+  it('says until when a seat is kept, and that one is in line when none is', () => {
+    const when = '2026-11-24T17:00:00.000Z';
+    const told = (kind: NoticeView['kind'], at: string | null) =>
+      wordingOf({ kind, outcome: null, when: at });
+    expect(told('seat-offered', when).text).toContain(dayAndClock(when));
+    expect(told('request-welcomed', when).text).toContain(dayAndClock(when));
+    expect(told('request-welcomed', null).text).toContain('in line');
+    expect(told('meeting-soon', when).text).toContain(`at ${clock(when)}`);
+    for (const kind of ['seat-passed-on', 'request-declined', 'request-waiting', 'prompt-posted'] as const)
+      expect(told(kind, null).title.length).toBeGreaterThan(10);
   });
 
   it('marks one as read at once, and again as new when the server did not hear it', async () => {

@@ -1,11 +1,13 @@
 import type { NoticeView } from '../api/schema';
+import { clock, dayAndClock } from '../app/time';
+import { t as seats } from './texts/seats';
 import { t } from './texts/t';
 
-/** What a notice says, by its kind and, for a report, by what became of it. */
-export function wordingOf({ kind, outcome }: Pick<NoticeView, 'kind' | 'outcome'>): {
-  title: string;
-  text: string;
-} {
+type Told = Pick<NoticeView, 'kind' | 'outcome' | 'when'>;
+type Wording = { title: string; text: string };
+
+/** What a notice says, by its kind and by what became of it. */
+export function wordingOf({ kind, outcome, when }: Told): Wording {
   switch (kind) {
     case 'message-hidden':
     case 'removed':
@@ -15,5 +17,24 @@ export function wordingOf({ kind, outcome }: Pick<NoticeView, 'kind' | 'outcome'
       const result = outcome === 'hidden' ? 'hidden' : 'kept';
       return { title: t(`flag-outcome.${result}.title`), text: t(`flag-outcome.${result}.text`) };
     }
+    case 'seat-offered':
+      return { title: seats(`${kind}.title`), text: seats(`${kind}.text`, { when: until(when) }) };
+    case 'request-welcomed':
+      return when
+        ? { title: seats(`${kind}.seat.title`), text: seats(`${kind}.seat.text`, { when: until(when) }) }
+        : { title: seats(`${kind}.line.title`), text: seats(`${kind}.line.text`) };
+    case 'meeting-soon':
+      return {
+        title: seats(`${kind}.title`),
+        text: seats(`${kind}.text`, { when: when ? clock(when) : '' }),
+      };
+    case 'seat-passed-on':
+    case 'request-declined':
+    case 'request-waiting':
+    case 'prompt-posted':
+    case 'circle-closed':
+      return { title: seats(`${kind}.title`), text: seats(`${kind}.text`) };
   }
 }
+
+const until = (when: string | null) => (when ? dayAndClock(when) : '');

@@ -83,6 +83,10 @@ export interface WeeklyView {
   minutes: number;
 }
 
+export type Pace = 'gentle' | 'steady' | 'lively';
+
+export type CircleState = 'open' | 'closed';
+
 export type JoinPolicy = 'open' | 'by-request' | 'by-invitation';
 
 export interface AgreementView {
@@ -99,6 +103,9 @@ export interface ProfileRow {
   timeZone: string;
   weekly: WeeklyView;
   capacity: number;
+  listenerSeats: number;
+  pace: Pace;
+  state: CircleState;
   retentionDays: number;
   joinPolicy: JoinPolicy;
   agreement: AgreementView;
@@ -116,6 +123,7 @@ export interface MemberRow {
   colour: number;
   role: MemberRole;
   state: MembershipState;
+  listens: boolean;
   mutedUntil: string | null;
   changed: number;
 }

@@ -28,6 +28,9 @@ export const profile = (more: Partial<ProfileRow> = {}): ProfileRow => ({
   timeZone: 'Europe/Lisbon',
   weekly: { day: 'tuesday', start: '19:00', minutes: 90 },
   capacity: 6,
+  listenerSeats: 0,
+  pace: 'steady',
+  state: 'open',
   retentionDays: 30,
   joinPolicy: 'open',
   agreement: { version: 1, lines: ['Speak for yourself.', 'What is shared here stays here.'] },
@@ -42,6 +45,7 @@ export const member = (person: string, more: Partial<MemberRow> = {}): MemberRow
   colour: 0,
   role: 'member',
   state: 'active',
+  listens: false,
   mutedUntil: null,
   ...more,
 });

@@ -9,6 +9,22 @@ public enum JoinPolicy
     ByInvitation,
 }
 
+/// <summary>How it feels to talk here: with long silences, evenly, or quick and full.</summary>
+public enum Pace
+{
+    Gentle,
+    Steady,
+    Lively,
+}
+
+public enum CircleState
+{
+    Open,
+
+    /// <summary>It has ended: nobody comes in any more.</summary>
+    Closed,
+}
+
 /// <summary>What a circle is: its name, theme, agreement and weekly meeting. The people and what they say live beside it.</summary>
 public sealed record CircleProfile
 {
@@ -36,6 +52,12 @@ public sealed record CircleProfile
 
     /// <summary>Seats for members, beside the facilitators.</summary>
     public required int Capacity { get; init; }
+
+    /// <summary>Seats for people who listen without a turn, beside those for members: 0–2.</summary>
+    public required int ListenerSeats { get; init; }
+
+    public required Pace Pace { get; init; }
+    public required CircleState State { get; init; }
 
     public required JoinPolicy JoinPolicy { get; init; }
 

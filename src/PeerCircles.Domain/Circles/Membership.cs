@@ -28,6 +28,10 @@ public sealed record Membership
 
     public required MemberRole Role { get; init; }
     public required MembershipState State { get; init; }
+
+    /// <summary>In a listener's seat: reads, writes and reflects as others do, without a turn in meetings.</summary>
+    public bool Listens { get; init; }
+
     public DateTimeOffset? MutedUntil { get; init; }
 
     /// <summary>The version of the agreement they said yes to.</summary>

@@ -13,10 +13,31 @@ public enum NoticeKind
 
     Removed,
     Muted,
+
+    /// <summary>A seat is held for them until <see cref="Notice.When"/>.</summary>
+    SeatOffered,
+
+    /// <summary>They let an offer pass, or the circle took it back.</summary>
+    SeatPassedOn,
+
+    /// <summary>A facilitator said yes: a seat is held until <see cref="Notice.When"/>, or they are in line if that is null.</summary>
+    RequestWelcomed,
+
+    RequestDeclined,
+
+    /// <summary>To the facilitators: somebody asks to join.</summary>
+    RequestWaiting,
+
+    PromptPosted,
+
+    /// <summary>A meeting begins at <see cref="Notice.When"/>.</summary>
+    MeetingSoon,
+
+    CircleClosed,
 }
 
 /// <summary>
-/// Something a person should hear from staff, in the application. It holds ids; the words it quotes are read from where
+/// Something a person should hear from staff or from their circle, in the application. It holds ids; the words it quotes are read from where
 /// they live. It can be seen from <see cref="AvailableAt"/> on, when what it tells can no longer be undone.
 /// </summary>
 public sealed record Notice
@@ -33,6 +54,9 @@ public sealed record Notice
 
     /// <summary>What staff say to this person.</summary>
     public MessageText? Why { get; init; }
+
+    /// <summary>The instant that it tells of, such as when an offer ends or a meeting begins.</summary>
+    public DateTimeOffset? When { get; init; }
 
     public required DateTimeOffset At { get; init; }
     public required DateTimeOffset AvailableAt { get; init; }

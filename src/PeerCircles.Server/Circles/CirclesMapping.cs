@@ -34,6 +34,12 @@ internal static class CirclesMapping
             membership.HasIndex(m => new { m.Circle, m.Changed });
             membership.HasOne<CircleProfile>().WithMany().HasForeignKey(m => m.Circle);
         });
+        builder.Entity<Place>(place =>
+        {
+            place.ToTable("places").HasKey(p => new { p.Circle, p.Person });
+            place.HasIndex(p => p.Person);
+            place.HasOne<CircleProfile>().WithMany().HasForeignKey(p => p.Circle);
+        });
         builder.Entity<Stay>(stay =>
         {
             stay.ToTable("stays")

@@ -31,6 +31,11 @@ public sealed record ProfileRow : CircleRow
     public required string TimeZone { get; init; }
     public required WeeklyView Weekly { get; init; }
     public required int Capacity { get; init; }
+
+    /// <summary>0–2, beside the capacity.</summary>
+    public required int ListenerSeats { get; init; }
+    public required Pace Pace { get; init; }
+    public required CircleState State { get; init; }
     public required int RetentionDays { get; init; }
     public required JoinPolicy JoinPolicy { get; init; }
     public required AgreementView Agreement { get; init; }
@@ -54,6 +59,9 @@ public sealed record MemberRow : CircleRow
     public required int Colour { get; init; }
     public required MemberRole Role { get; init; }
     public required MembershipState State { get; init; }
+
+    /// <summary>Has a listener's seat: no turn in meetings.</summary>
+    public required bool Listens { get; init; }
     public required DateTimeOffset? MutedUntil { get; init; }
 }
 

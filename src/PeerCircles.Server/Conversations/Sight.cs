@@ -95,6 +95,9 @@ internal static class Sight
             TimeZone = circle.TimeZone,
             Weekly = circle.Weekly.ToView(),
             Capacity = circle.Capacity,
+            ListenerSeats = circle.ListenerSeats,
+            Pace = circle.Pace,
+            State = circle.State,
             RetentionDays = circle.RetentionDays,
             JoinPolicy = circle.JoinPolicy,
             Agreement = new AgreementView(circle.AgreementVersion, circle.AgreementLines),
@@ -109,6 +112,7 @@ internal static class Sight
             Colour = member.Colour,
             Role = member.Role,
             State = member.State,
+            Listens = member.Listens,
             MutedUntil = member.MutedUntil,
         };
 

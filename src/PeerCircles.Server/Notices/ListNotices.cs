@@ -13,6 +13,7 @@ public sealed record ListNotices(Caller Caller) : IAsk<IReadOnlyList<NoticeView>
 
 /// <param name="Quote">The reader's own words that it is about: their message, or what they wrote when they reported.</param>
 /// <param name="Why">What staff say to the reader.</param>
+/// <param name="When">Until when a seat is kept, or when the meeting begins; null for what tells of no instant.</param>
 public sealed record NoticeView(
     Guid Id,
     NoticeKind Kind,
@@ -22,7 +23,8 @@ public sealed record NoticeView(
     bool Read,
     string? Quote,
     CaseOutcome? Outcome,
-    string? Why
+    string? Why,
+    DateTimeOffset? When
 );
 
 internal sealed class ListNoticesHandler(CirclesDb db, TimeProvider time)
@@ -65,7 +67,8 @@ internal sealed class ListNoticesHandler(CirclesDb db, TimeProvider time)
             n.Notice.ReadAt is not null,
             (n.OwnFlag ?? n.OwnMessage)?.Reveal(),
             n.Notice.Outcome,
-            n.Notice.Why?.Reveal()
+            n.Notice.Why?.Reveal(),
+            n.Notice.When
         ));
     }
 }

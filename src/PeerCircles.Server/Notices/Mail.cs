@@ -24,6 +24,9 @@ public sealed class Mail
 
     public required MailTemplate Template { get; init; }
 
+    /// <summary>In which of our languages it is written; null for English.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Path and query of the page that the mail leads to; it may hold a one-use secret.</summary>
     public required string Link { get; init; }
 
@@ -34,12 +37,19 @@ public sealed class Mail
 
     public int Attempts { get; set; }
 
-    public static Mail Due(string to, MailTemplate template, string link, DateTimeOffset now) =>
+    public static Mail Due(
+        string to,
+        MailTemplate template,
+        string link,
+        DateTimeOffset now,
+        string? language = null
+    ) =>
         new()
         {
             Id = NewId.At(now),
             To = to,
             Template = template,
+            Language = language,
             Link = link,
             DueAt = now,
             GiveUpAt = now + Patience,

@@ -10,6 +10,7 @@ internal static class MailMapping
             mail.ToTable("mails");
             mail.Property(m => m.To).HasMaxLength(256).HasColumnName("recipient");
             mail.Property(m => m.Link).HasMaxLength(256);
+            mail.Property(m => m.Language).HasMaxLength(16);
             mail.HasIndex(m => m.DueAt);
         });
 }

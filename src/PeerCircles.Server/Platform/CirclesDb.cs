@@ -28,6 +28,7 @@ public abstract class CirclesDb(DbContextOptions options)
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
     public DbSet<CircleProfile> Circles => Set<CircleProfile>();
     public DbSet<Membership> Memberships => Set<Membership>();
+    public DbSet<Place> Places => Set<Place>();
     public DbSet<Stay> Stays => Set<Stay>();
     public DbSet<ReadPosition> ReadPositions => Set<ReadPosition>();
     public DbSet<Message> Messages => Set<Message>();
@@ -38,6 +39,7 @@ public abstract class CirclesDb(DbContextOptions options)
     public DbSet<CaseAction> CaseActions => Set<CaseAction>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<Notice> Notices => Set<Notice>();
+    public DbSet<Errand> Errands => Set<Errand>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -7,8 +7,15 @@ namespace PeerCircles.Server.Platform;
 /// <summary>The one JSON dialect of hub and API. The TypeScript contract is read from these very options.</summary>
 internal static class Wire
 {
-    public static JsonSerializerOptions Options { get; } =
-        Configured(new JsonSerializerOptions(JsonSerializerDefaults.Web));
+    public static JsonSerializerOptions Options { get; } = Ready();
+
+    /// <summary>Complete from the start: who only asks it about types would otherwise find none until something was written.</summary>
+    private static JsonSerializerOptions Ready()
+    {
+        var options = Configured(new JsonSerializerOptions(JsonSerializerDefaults.Web));
+        options.MakeReadOnly(populateMissingResolver: true);
+        return options;
+    }
 
     public static JsonSerializerOptions Configured(JsonSerializerOptions options)
     {

@@ -147,6 +147,7 @@ internal sealed class Sample(CircleId circle, int seed)
         return type switch
         {
             _ when type == typeof(int) => number % 7,
+            _ when type == typeof(bool) => number % 2 == 0,
             _ when type == typeof(long) => (long)number,
             _ when type == typeof(string) => mostCharacters < 24 ? $"ü{number}" : $"words {number}, ü and 🌲",
             _ when type == typeof(Guid) => Guid.CreateVersion7(),

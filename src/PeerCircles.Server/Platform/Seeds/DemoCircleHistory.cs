@@ -108,6 +108,7 @@ internal sealed class DemoCircleHistory(CirclesDb db, DemoCircle script, PromptL
                 Colour = who.Colour,
                 Role = seat.Role,
                 State = MembershipState.Active,
+                Listens = seat.Listens,
                 AgreementVersion = script.Agreement.Version,
                 JoinedAt = at,
                 Changed = sequence,

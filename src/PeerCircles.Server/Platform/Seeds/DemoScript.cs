@@ -40,10 +40,13 @@ internal sealed record DemoCircle(
     DemoWeekly Weekly,
     bool Live,
     int Capacity,
+    int ListenerSeats,
+    Pace Pace,
     JoinPolicy JoinPolicy,
     int RetentionDays,
     DemoAgreement Agreement,
     IReadOnlyList<DemoSeat> Members,
+    IReadOnlyList<DemoWaiting> Waiting,
     IReadOnlyList<DemoPrompt> Prompts,
     IReadOnlyList<DemoMessage> Messages,
     IReadOnlyList<DemoExchange> Exchanges,
@@ -54,7 +57,10 @@ internal sealed record DemoWeekly(DayOfWeek Day, TimeOnly Start, int Minutes);
 
 internal sealed record DemoAgreement(int Version, IReadOnlyList<string> Lines);
 
-internal sealed record DemoSeat(string Person, MemberRole Role, double JoinedDaysAgo);
+internal sealed record DemoSeat(string Person, MemberRole Role, double JoinedDaysAgo, bool Listens = false);
+
+/// <summary>Somebody who asks to join; in an open circle, somebody in line for a seat.</summary>
+internal sealed record DemoWaiting(string Person, double HoursAgo, bool Listens = false);
 
 internal sealed record DemoPrompt(string By, double MinutesAgo, string? PromptId = null, string? Text = null);
 

@@ -175,6 +175,10 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                         .HasColumnType("character varying(16)")
                         .HasColumnName("language");
 
+                    b.Property<int>("ListenerSeats")
+                        .HasColumnType("integer")
+                        .HasColumnName("listener_seats");
+
                     b.Property<int>("MeetingMinutes")
                         .HasColumnType("integer")
                         .HasColumnName("meeting_minutes");
@@ -191,6 +195,12 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                         .HasColumnType("character varying(80)")
                         .HasColumnName("name");
 
+                    b.Property<string>("Pace")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("pace");
+
                     b.Property<int>("RetentionDays")
                         .HasColumnType("integer")
                         .HasColumnName("retention_days");
@@ -198,6 +208,12 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                     b.Property<int>("StartMinute")
                         .HasColumnType("integer")
                         .HasColumnName("start_minute");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("state");
 
                     b.Property<string>("Theme")
                         .IsRequired()
@@ -247,6 +263,10 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                         .HasColumnType("bigint")
                         .HasColumnName("joined_at");
 
+                    b.Property<bool>("Listens")
+                        .HasColumnType("boolean")
+                        .HasColumnName("listens");
+
                     b.Property<long?>("MutedUntil")
                         .HasColumnType("bigint")
                         .HasColumnName("muted_until");
@@ -279,6 +299,47 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                         .HasDatabaseName("ix_memberships_circle_changed");
 
                     b.ToTable("memberships", (string)null);
+                });
+
+            modelBuilder.Entity("PeerCircles.Domain.Circles.Place", b =>
+                {
+                    b.Property<Guid>("Circle")
+                        .HasColumnType("uuid")
+                        .HasColumnName("circle");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<bool>("Listens")
+                        .HasColumnType("boolean")
+                        .HasColumnName("listens");
+
+                    b.Property<long?>("OfferUntil")
+                        .HasColumnType("bigint")
+                        .HasColumnName("offer_until");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("bigint")
+                        .HasColumnName("since");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("turn");
+
+                    b.HasKey("Circle", "Person")
+                        .HasName("pk_places");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_places_person");
+
+                    b.ToTable("places", (string)null);
                 });
 
             modelBuilder.Entity("PeerCircles.Domain.Circles.Stay", b =>
@@ -690,6 +751,52 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                     b.ToTable("flags", (string)null);
                 });
 
+            modelBuilder.Entity("PeerCircles.Domain.Notices.Errand", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<Guid>("Circle")
+                        .HasColumnType("uuid")
+                        .HasColumnName("circle");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("LeasedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("leased_by");
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("bigint")
+                        .HasColumnName("leased_until");
+
+                    b.Property<Guid?>("Notice")
+                        .HasColumnType("uuid")
+                        .HasColumnName("notice");
+
+                    b.HasKey("Id")
+                        .HasName("pk_errands");
+
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("ix_errands_due_at");
+
+                    b.ToTable("errands", (string)null);
+                });
+
             modelBuilder.Entity("PeerCircles.Domain.Notices.Notice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -742,6 +849,10 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                     b.Property<long?>("ReadAt")
                         .HasColumnType("bigint")
                         .HasColumnName("read_at");
+
+                    b.Property<long?>("When")
+                        .HasColumnType("bigint")
+                        .HasColumnName("tells_of");
 
                     b.Property<string>("Why")
                         .HasColumnType("text")
@@ -872,6 +983,11 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                         .HasColumnType("bigint")
                         .HasColumnName("give_up_at");
 
+                    b.Property<string>("Language")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("language");
+
                     b.Property<string>("Link")
                         .IsRequired()
                         .HasMaxLength(256)
@@ -897,6 +1013,22 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                         .HasDatabaseName("ix_mails_due_at");
 
                     b.ToTable("mails", (string)null);
+                });
+
+            modelBuilder.Entity("PeerCircles.Server.Notices.MeetingCall", b =>
+                {
+                    b.Property<Guid>("Circle")
+                        .HasColumnType("uuid")
+                        .HasColumnName("circle");
+
+                    b.Property<long>("StartsAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("starts_at");
+
+                    b.HasKey("Circle")
+                        .HasName("pk_meeting_calls");
+
+                    b.ToTable("meeting_calls", (string)null);
                 });
 
             modelBuilder.Entity("PeerCircles.Server.SignIn.Account", b =>
@@ -1237,6 +1369,16 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                         .HasConstraintName("fk_memberships_circles_circle");
                 });
 
+            modelBuilder.Entity("PeerCircles.Domain.Circles.Place", b =>
+                {
+                    b.HasOne("PeerCircles.Domain.Circles.CircleProfile", null)
+                        .WithMany()
+                        .HasForeignKey("Circle")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_places_circles_circle");
+                });
+
             modelBuilder.Entity("PeerCircles.Domain.Circles.Stay", b =>
                 {
                     b.HasOne("PeerCircles.Domain.Circles.CircleProfile", null)
@@ -1315,6 +1457,16 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_read_positions_circles_circle");
+                });
+
+            modelBuilder.Entity("PeerCircles.Server.Notices.MeetingCall", b =>
+                {
+                    b.HasOne("PeerCircles.Domain.Circles.CircleProfile", null)
+                        .WithOne()
+                        .HasForeignKey("PeerCircles.Server.Notices.MeetingCall", "Circle")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_calls_circles_circle");
                 });
 
             modelBuilder.Entity("PeerCircles.Server.SignIn.PassphraseReset", b =>

@@ -185,6 +185,10 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                         .HasColumnType("nvarchar(16)")
                         .HasColumnName("language");
 
+                    b.Property<int>("ListenerSeats")
+                        .HasColumnType("int")
+                        .HasColumnName("listener_seats");
+
                     b.Property<int>("MeetingMinutes")
                         .HasColumnType("int")
                         .HasColumnName("meeting_minutes");
@@ -201,6 +205,12 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                         .HasColumnType("nvarchar(80)")
                         .HasColumnName("name");
 
+                    b.Property<string>("Pace")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("pace");
+
                     b.Property<int>("RetentionDays")
                         .HasColumnType("int")
                         .HasColumnName("retention_days");
@@ -208,6 +218,12 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                     b.Property<int>("StartMinute")
                         .HasColumnType("int")
                         .HasColumnName("start_minute");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("state");
 
                     b.Property<string>("Theme")
                         .IsRequired()
@@ -264,6 +280,10 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("joined_at");
 
+                    b.Property<bool>("Listens")
+                        .HasColumnType("bit")
+                        .HasColumnName("listens");
+
                     b.Property<long?>("MutedUntil")
                         .HasColumnType("bigint")
                         .HasColumnName("muted_until");
@@ -296,6 +316,51 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                         .HasDatabaseName("ix_memberships_circle_changed");
 
                     b.ToTable("memberships", (string)null);
+                });
+
+            modelBuilder.Entity("PeerCircles.Domain.Circles.Place", b =>
+                {
+                    b.Property<byte[]>("Circle")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("circle")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Person")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("person")
+                        .IsFixedLength();
+
+                    b.Property<bool>("Listens")
+                        .HasColumnType("bit")
+                        .HasColumnName("listens");
+
+                    b.Property<long?>("OfferUntil")
+                        .HasColumnType("bigint")
+                        .HasColumnName("offer_until");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("bigint")
+                        .HasColumnName("since");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("turn");
+
+                    b.HasKey("Circle", "Person")
+                        .HasName("pk_places");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_places_person");
+
+                    b.ToTable("places", (string)null);
                 });
 
             modelBuilder.Entity("PeerCircles.Domain.Circles.Stay", b =>
@@ -773,6 +838,61 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                     b.ToTable("flags", (string)null);
                 });
 
+            modelBuilder.Entity("PeerCircles.Domain.Notices.Errand", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id")
+                        .IsFixedLength();
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int")
+                        .HasColumnName("attempts");
+
+                    b.Property<byte[]>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("circle")
+                        .IsFixedLength();
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("kind");
+
+                    b.Property<byte[]>("LeasedBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("leased_by")
+                        .IsFixedLength();
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("bigint")
+                        .HasColumnName("leased_until");
+
+                    b.Property<byte[]>("Notice")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("notice")
+                        .IsFixedLength();
+
+                    b.HasKey("Id")
+                        .HasName("pk_errands");
+
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("ix_errands_due_at");
+
+                    b.ToTable("errands", (string)null);
+                });
+
             modelBuilder.Entity("PeerCircles.Domain.Notices.Notice", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -839,6 +959,10 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                     b.Property<long?>("ReadAt")
                         .HasColumnType("bigint")
                         .HasColumnName("read_at");
+
+                    b.Property<long?>("When")
+                        .HasColumnType("bigint")
+                        .HasColumnName("tells_of");
 
                     b.Property<string>("Why")
                         .HasColumnType("nvarchar(max)")
@@ -983,6 +1107,11 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("give_up_at");
 
+                    b.Property<string>("Language")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)")
+                        .HasColumnName("language");
+
                     b.Property<string>("Link")
                         .IsRequired()
                         .HasMaxLength(256)
@@ -1008,6 +1137,24 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                         .HasDatabaseName("ix_mails_due_at");
 
                     b.ToTable("mails", (string)null);
+                });
+
+            modelBuilder.Entity("PeerCircles.Server.Notices.MeetingCall", b =>
+                {
+                    b.Property<byte[]>("Circle")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("circle")
+                        .IsFixedLength();
+
+                    b.Property<long>("StartsAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("starts_at");
+
+                    b.HasKey("Circle")
+                        .HasName("pk_meeting_calls");
+
+                    b.ToTable("meeting_calls", (string)null);
                 });
 
             modelBuilder.Entity("PeerCircles.Server.SignIn.Account", b =>
@@ -1366,6 +1513,16 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                         .HasConstraintName("fk_memberships_circles_circle");
                 });
 
+            modelBuilder.Entity("PeerCircles.Domain.Circles.Place", b =>
+                {
+                    b.HasOne("PeerCircles.Domain.Circles.CircleProfile", null)
+                        .WithMany()
+                        .HasForeignKey("Circle")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_places_circles_circle");
+                });
+
             modelBuilder.Entity("PeerCircles.Domain.Circles.Stay", b =>
                 {
                     b.HasOne("PeerCircles.Domain.Circles.CircleProfile", null)
@@ -1444,6 +1601,16 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_read_positions_circles_circle");
+                });
+
+            modelBuilder.Entity("PeerCircles.Server.Notices.MeetingCall", b =>
+                {
+                    b.HasOne("PeerCircles.Domain.Circles.CircleProfile", null)
+                        .WithOne()
+                        .HasForeignKey("PeerCircles.Server.Notices.MeetingCall", "Circle")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_calls_circles_circle");
                 });
 
             modelBuilder.Entity("PeerCircles.Server.SignIn.PassphraseReset", b =>

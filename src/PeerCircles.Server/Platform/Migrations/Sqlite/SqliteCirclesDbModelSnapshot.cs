@@ -176,6 +176,10 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("language");
 
+                    b.Property<int>("ListenerSeats")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("listener_seats");
+
                     b.Property<int>("MeetingMinutes")
                         .HasColumnType("INTEGER")
                         .HasColumnName("meeting_minutes");
@@ -192,6 +196,12 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<string>("Pace")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pace");
+
                     b.Property<int>("RetentionDays")
                         .HasColumnType("INTEGER")
                         .HasColumnName("retention_days");
@@ -199,6 +209,12 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                     b.Property<int>("StartMinute")
                         .HasColumnType("INTEGER")
                         .HasColumnName("start_minute");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
 
                     b.Property<string>("Theme")
                         .IsRequired()
@@ -255,6 +271,10 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("joined_at");
 
+                    b.Property<bool>("Listens")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("listens");
+
                     b.Property<long?>("MutedUntil")
                         .HasColumnType("INTEGER")
                         .HasColumnName("muted_until");
@@ -287,6 +307,51 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                         .HasDatabaseName("ix_memberships_circle_changed");
 
                     b.ToTable("memberships", (string)null);
+                });
+
+            modelBuilder.Entity("PeerCircles.Domain.Circles.Place", b =>
+                {
+                    b.Property<byte[]>("Circle")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("circle")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Person")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("person")
+                        .IsFixedLength();
+
+                    b.Property<bool>("Listens")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("listens");
+
+                    b.Property<long?>("OfferUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("offer_until");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("turn");
+
+                    b.HasKey("Circle", "Person")
+                        .HasName("pk_places");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_places_person");
+
+                    b.ToTable("places", (string)null);
                 });
 
             modelBuilder.Entity("PeerCircles.Domain.Circles.Stay", b =>
@@ -764,6 +829,61 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                     b.ToTable("flags", (string)null);
                 });
 
+            modelBuilder.Entity("PeerCircles.Domain.Notices.Errand", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id")
+                        .IsFixedLength();
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<byte[]>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("circle")
+                        .IsFixedLength();
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<byte[]>("LeasedBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("leased_by")
+                        .IsFixedLength();
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leased_until");
+
+                    b.Property<byte[]>("Notice")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("notice")
+                        .IsFixedLength();
+
+                    b.HasKey("Id")
+                        .HasName("pk_errands");
+
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("ix_errands_due_at");
+
+                    b.ToTable("errands", (string)null);
+                });
+
             modelBuilder.Entity("PeerCircles.Domain.Notices.Notice", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -830,6 +950,10 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                     b.Property<long?>("ReadAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("read_at");
+
+                    b.Property<long?>("When")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tells_of");
 
                     b.Property<string>("Why")
                         .HasColumnType("TEXT")
@@ -974,6 +1098,11 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("give_up_at");
 
+                    b.Property<string>("Language")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
                     b.Property<string>("Link")
                         .IsRequired()
                         .HasMaxLength(256)
@@ -999,6 +1128,24 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                         .HasDatabaseName("ix_mails_due_at");
 
                     b.ToTable("mails", (string)null);
+                });
+
+            modelBuilder.Entity("PeerCircles.Server.Notices.MeetingCall", b =>
+                {
+                    b.Property<byte[]>("Circle")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("circle")
+                        .IsFixedLength();
+
+                    b.Property<long>("StartsAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("starts_at");
+
+                    b.HasKey("Circle")
+                        .HasName("pk_meeting_calls");
+
+                    b.ToTable("meeting_calls", (string)null);
                 });
 
             modelBuilder.Entity("PeerCircles.Server.SignIn.Account", b =>
@@ -1355,6 +1502,16 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                         .HasConstraintName("fk_memberships_circles_circle");
                 });
 
+            modelBuilder.Entity("PeerCircles.Domain.Circles.Place", b =>
+                {
+                    b.HasOne("PeerCircles.Domain.Circles.CircleProfile", null)
+                        .WithMany()
+                        .HasForeignKey("Circle")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_places_circles_circle");
+                });
+
             modelBuilder.Entity("PeerCircles.Domain.Circles.Stay", b =>
                 {
                     b.HasOne("PeerCircles.Domain.Circles.CircleProfile", null)
@@ -1433,6 +1590,16 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_read_positions_circles_circle");
+                });
+
+            modelBuilder.Entity("PeerCircles.Server.Notices.MeetingCall", b =>
+                {
+                    b.HasOne("PeerCircles.Domain.Circles.CircleProfile", null)
+                        .WithOne()
+                        .HasForeignKey("PeerCircles.Server.Notices.MeetingCall", "Circle")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_calls_circles_circle");
                 });
 
             modelBuilder.Entity("PeerCircles.Server.SignIn.PassphraseReset", b =>

@@ -10,7 +10,7 @@ namespace PeerCircles.Server.Tests.Testing;
 /// All that the database holds, of one circle or of all, as text: two that are equal say that nothing happened in between.
 /// Sessions are left out: looking is allowed to note the day.
 /// </summary>
-internal static class CircleState
+internal static class DatabaseState
 {
     private static readonly HashSet<string> Beside = new(StringComparer.Ordinal) { "sessions", "data_protection_keys" };
 

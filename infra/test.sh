@@ -8,7 +8,7 @@ source infra/test/tools.sh
 source infra/test/report.sh
 source infra/test/postgres.sh
 
-parts=(restore format build client domain sqlite postgresql sqlserver browser load)
+parts=(restore format build client domain sqlite postgresql sqlserver browser lighthouse load)
 
 usage() {
   cat <<'HELP'
@@ -24,6 +24,7 @@ bash infra/test.sh PART…      only these parts, such as: bash infra/test.sh do
   postgresql   the same tests on a throwaway PostgreSQL
   sqlserver    the same tests on SQL Server, where PEERCIRCLES_TEST_SQLSERVER is a connection string
   browser      people in real browsers
+  lighthouse   sign-in, home and room as a slow phone loads them; times are printed, accessibility must be whole
   load         200 messages from 8 people arrive once and in order; start-up time and memory are printed
 
 Needs the .NET SDK of global.json and Node.js 20.19 or newer. Chromium and PostgreSQL come from Debian: as root they are
@@ -108,6 +109,20 @@ part_sqlserver() {
 }
 
 part_browser() { PEERCIRCLES_CHROMIUM=${PEERCIRCLES_CHROMIUM:-$(command -v chromium)} count_dotnet Browser.Tests; }
+
+part_lighthouse() {
+  count 1 lighthouse_packages || return
+  count 1 build_once src/PeerCircles.Server --with-client
+  count 3 lighthouse
+}
+
+lighthouse_packages() { (cd infra/lighthouse && npm ci --no-progress --loglevel=error); }
+
+# shellcheck disable=SC2016 -- the address is known only then
+lighthouse() {
+  PEERCIRCLES_CHROMIUM=${PEERCIRCLES_CHROMIUM:-$(command -v chromium)} \
+    bash infra/test/with-server.sh "$work" bash -c 'node infra/lighthouse/measure.mjs "$URL"'
+}
 
 part_load() {
   count 1 build_once tests/PeerCircles.Load

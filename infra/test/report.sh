@@ -50,7 +50,7 @@ count() {
 # Only what is not built yet; with the browser client only where browsers come.
 build_once() {
   local skip=(-p:SkipClient=true)
-  if [[ $1 == *Browser* ]]; then skip=(); fi
+  if [[ $1 == *Browser* || ${2:-} == --with-client ]]; then skip=(); fi
   [[ $built == yes ]] || dotnet build "$1" "${msbuild[@]}" "${skip[@]}"
 }
 

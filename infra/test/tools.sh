@@ -16,7 +16,7 @@ require_tools() {
     missing=1
   fi
   local packages=()
-  if [[ " $* " == *" browser "* && -z ${PEERCIRCLES_CHROMIUM:-} ]] && ! command -v chromium >/dev/null; then packages+=(chromium); fi
+  if [[ " $* " =~ " "(browser|lighthouse)" " && -z ${PEERCIRCLES_CHROMIUM:-} ]] && ! command -v chromium >/dev/null; then packages+=(chromium); fi
   if [[ " $* " == *" postgresql "* ]] && ! postgres_folder >/dev/null; then packages+=(postgresql); fi
   if ((${#packages[@]})) && ! install_packages "${packages[@]}"; then missing=1; fi
   return $missing

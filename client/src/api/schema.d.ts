@@ -574,6 +574,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/circles/{circle}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circle}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circle: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ResumeBody"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/circles/{circle}/members/{person}/remove": {
         parameters: {
             query?: never;
@@ -1581,6 +1655,7 @@ export interface components {
             theme: string;
             format: string;
             role: components["schemas"]["MemberRole"];
+            state: components["schemas"]["MembershipState"];
             timeZone: string;
             weekly: components["schemas"]["WeeklyView"];
             live: boolean;
@@ -1698,6 +1773,10 @@ export interface components {
             token: string;
             passphrase: string;
         };
+        ResumeBody: {
+            /** Format: int32 */
+            agreementVersion: null | number;
+        };
         SessionView: {
             /** Format: uuid */
             id: string;
@@ -1800,6 +1879,7 @@ export type ReceiptView = components['schemas']['ReceiptView'];
 export type ReflectionAnswer = components['schemas']['ReflectionAnswer'];
 export type RegisterAccount = components['schemas']['RegisterAccount'];
 export type ResetPassphrase = components['schemas']['ResetPassphrase'];
+export type ResumeBody = components['schemas']['ResumeBody'];
 export type SessionView = components['schemas']['SessionView'];
 export type Severity = components['schemas']['Severity'];
 export type SignInWithPassphrase = components['schemas']['SignInWithPassphrase'];

@@ -18,6 +18,7 @@ const mine = (id: string, name: string, more: Partial<MyCircle> = {}): MyCircle 
   theme: 'empathy',
   format: 'support-circle',
   role: 'member',
+  state: 'active',
   timeZone: 'UTC',
   weekly,
   live: false,

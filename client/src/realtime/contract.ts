@@ -19,6 +19,7 @@ export interface RoomEntered {
   circle: string;
   upTo: number;
   present: string[];
+  resting: string[];
 }
 
 export type Nothing = Record<string, never>;
@@ -114,7 +115,7 @@ export interface ProfileRow {
 
 export type MemberRole = 'member' | 'facilitator' | 'co-facilitator';
 
-export type MembershipState = 'active' | 'left' | 'removed';
+export type MembershipState = 'active' | 'paused' | 'left' | 'removed';
 
 export interface MemberRow {
   kind: 'member';
@@ -200,9 +201,15 @@ export interface CircleChanges {
 export interface RoomPresence {
   circle: string;
   present: string[];
+  resting: string[];
 }
 
-export type RoomClosedBecause = 'removed' | 'left';
+export interface RoomTyping {
+  circle: string;
+  typing: string[];
+}
+
+export type RoomClosedBecause = 'removed' | 'left' | 'paused';
 
 export interface RoomClosed {
   circle: string;
@@ -223,6 +230,8 @@ export type SessionEnded = Record<string, never>;
 export interface ICircleHub {
   EnterRoom(circle: string): Promise<Answer<RoomEntered>>;
   LeaveRoom(circle: string): Promise<Answer<Nothing>>;
+  TakeBreak(circle: string, resting: boolean): Promise<Answer<Nothing>>;
+  SetTyping(circle: string, typing: boolean): Promise<Answer<Nothing>>;
   SendMessage(circle: string, id: string, text: string, replyTo: number | null): Promise<Answer<MessageSent>>;
   PostPrompt(circle: string, id: string, prompt: PromptWords): Promise<Answer<PromptSent>>;
   FlagMessage(
@@ -259,6 +268,7 @@ export interface ICircleHub {
 export interface ICircleClient {
   CircleChanged(changes: CircleChanges): void;
   PresenceChanged(presence: RoomPresence): void;
+  TypingChanged(typing: RoomTyping): void;
   RoomClosed(closed: RoomClosed): void;
   DeskChanged(desk: DeskChanged): void;
   NoticeArrived(notice: NoticeArrived): void;

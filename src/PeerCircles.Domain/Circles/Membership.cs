@@ -10,6 +10,9 @@ public enum MemberRole
 public enum MembershipState
 {
     Active,
+
+    /// <summary>Out for a while: the seat is kept, and nothing is read or said from it.</summary>
+    Paused,
     Left,
     Removed,
 }
@@ -44,6 +47,9 @@ public sealed record Membership
 
     public bool IsActive => State == MembershipState.Active;
 
+    /// <summary>Has a seat, though they may be out for a while.</summary>
+    public bool HoldsSeat => State is MembershipState.Active or MembershipState.Paused;
+
     public bool Facilitates => IsActive && Role is MemberRole.Facilitator or MemberRole.CoFacilitator;
 
     public bool IsMuted(DateTimeOffset now) => MutedUntil > now;
@@ -51,7 +57,7 @@ public sealed record Membership
 
 /// <summary>
 /// A stretch in which someone was in the circle, as sequences: they may read what was posted from <see cref="From"/> to
-/// <see cref="Until"/>, both included. Who leaves and returns has two, and what was said in between stays closed.
+/// <see cref="Until"/>, both included. Who leaves or pauses and returns has two, and what was said in between stays closed.
 /// </summary>
 public sealed record Stay
 {

@@ -49,11 +49,11 @@ public sealed class Roster(
         var before = Find(person);
         if (profile.JoinPolicy != JoinPolicy.Open || before?.State == MembershipState.Removed)
             return CircleRefusals.NotFound;
-        if (before is { IsActive: true })
+        if (before is { HoldsSeat: true })
             return CircleRefusals.AlreadyMember;
         if (agreementVersion != profile.AgreementVersion)
             return CircleRefusals.AgreementChanged;
-        if (_members.Values.Count(m => m is { IsActive: true, Role: MemberRole.Member }) >= profile.Capacity)
+        if (_members.Values.Count(m => m is { HoldsSeat: true, Role: MemberRole.Member }) >= profile.Capacity)
             return CircleRefusals.Full;
         Seat(
             before,
@@ -75,7 +75,34 @@ public sealed class Roster(
         return new Done();
     }
 
-    public Outcome<Done> Leave(PersonId person) => Seat(person).Then(member => Unseat(member, MembershipState.Left));
+    public Outcome<Done> Leave(PersonId person) => Holder(person).Then(member => Unseat(member, MembershipState.Left));
+
+    /// <summary>Keeps the seat and ends the stay: what is said meanwhile stays closed. Who is out already stays out.</summary>
+    public Outcome<Done> Pause(PersonId person) =>
+        Holder(person)
+            .Then(member => member.IsActive ? Unseat(member, MembershipState.Paused) : Outcome<Done>.FromValue(new()));
+
+    /// <param name="agreementVersion">What they have read now; null where nothing has changed since they last said yes.</param>
+    public Outcome<Done> Resume(PersonId person, int? agreementVersion)
+    {
+        var seat = Holder(person);
+        if (seat.IsRefused)
+            return seat.Refusal!;
+        if (seat.Value.IsActive)
+            return new Done();
+        if ((agreementVersion ?? seat.Value.AgreementVersion) != profile.AgreementVersion)
+            return CircleRefusals.AgreementChanged;
+        Seat(
+            seat.Value,
+            seat.Value with
+            {
+                State = MembershipState.Active,
+                AgreementVersion = profile.AgreementVersion,
+                Changed = changes.Next(),
+            }
+        );
+        return new Done();
+    }
 
     /// <param name="reason">What the person is told; the audit row holds it too.</param>
     public Outcome<Done> Remove(PersonId actor, PersonId person, MessageText reason, DateTimeOffset now) =>
@@ -109,12 +136,16 @@ public sealed class Roster(
                 return new Done();
             });
 
+    /// <summary>The seat, also of someone who is out for a while.</summary>
+    private Outcome<Membership> Holder(PersonId person) =>
+        _members.TryGetValue(person, out var member) && member.HoldsSeat ? member : CircleRefusals.NotFound;
+
     /// <summary>The seat of someone whom the actor may mute or remove: co-facilitators answer for members only.</summary>
     private Outcome<Membership> Charge(PersonId actor, PersonId person) =>
         Lead(actor)
             .Then<Membership>(lead =>
             {
-                var seat = Seat(person);
+                var seat = Holder(person);
                 if (seat.IsRefused)
                     return seat;
                 var mayAct =
@@ -125,13 +156,16 @@ public sealed class Roster(
     private Outcome<Done> Unseat(Membership member, MembershipState state)
     {
         var isLast =
-            member.Role == MemberRole.Facilitator
+            member is { IsActive: true, Role: MemberRole.Facilitator }
             && _members.Values.Count(m => m is { IsActive: true, Role: MemberRole.Facilitator }) == 1;
         if (isLast)
             return CircleRefusals.LastFacilitator;
-        Put(member with { State = state, Role = MemberRole.Member, Changed = changes.Next() });
-        var stay = _stays[member.Person] with { Until = changes.Head };
-        _stays.Remove(member.Person);
+        // A pause keeps the seat as it is, with its role.
+        var role = state == MembershipState.Paused ? member.Role : MemberRole.Member;
+        Put(member with { State = state, Role = role, Changed = changes.Next() });
+        if (!_stays.Remove(member.Person, out var stay))
+            return new Done();
+        stay = stay with { Until = changes.Head };
         _pastStays.Add(stay);
         changes.Update(stay);
         Unseated?.Invoke(member.Person);

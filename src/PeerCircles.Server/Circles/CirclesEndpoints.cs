@@ -15,6 +15,8 @@ internal static class CirclesEndpoints
         circles.MapGet("/open", Open);
         circles.MapPost("/{circle:guid}/join", Join);
         circles.MapPost("/{circle:guid}/leave", Leave);
+        circles.MapPost("/{circle:guid}/pause", Pause);
+        circles.MapPost("/{circle:guid}/resume", Resume);
         var member = circles.MapGroup("/{circle:guid}/members/{person:guid}");
         member.MapPost("/remove", Remove);
         member.MapPost("/mute", Mute);
@@ -48,6 +50,21 @@ internal static class CirclesEndpoints
         CancellationToken token
     ) => (await mediator.Send(new LeaveCircle(http.Caller(), circle), token)).ToNoContent();
 
+    private static async Task<Results<NoContent, ProblemHttpResult>> Pause(
+        Guid circle,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) => (await mediator.Send(new PauseMembership(http.Caller(), circle), token)).ToNoContent();
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> Resume(
+        Guid circle,
+        ResumeBody body,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) => (await mediator.Send(new ResumeMembership(http.Caller(), circle, body.AgreementVersion), token)).ToNoContent();
+
     private static async Task<Results<NoContent, ProblemHttpResult>> Remove(
         Guid circle,
         Guid person,
@@ -79,6 +96,9 @@ internal static class CirclesEndpoints
 }
 
 public sealed record JoinBody(int AgreementVersion);
+
+/// <param name="AgreementVersion">Needed only where the agreement has changed meanwhile.</param>
+public sealed record ResumeBody(int? AgreementVersion);
 
 public sealed record ReasonBody(string Reason);
 

@@ -10,18 +10,20 @@ using PeerCircles.Server.SignIn;
 
 namespace PeerCircles.Server.Circles;
 
-/// <summary>The circles in which someone has a seat, the live one first.</summary>
+/// <summary>The circles in which someone has a seat: the live one first, those in which they are out for a while last.</summary>
 public sealed record ListMyCircles(Caller Caller) : IAsk<IReadOnlyList<MyCircle>>;
 
 /// <param name="Meeting">The one under way; null when none is.</param>
 /// <param name="Members">Seats taken, facilitators too.</param>
-/// <param name="NewMessages">Visible messages of others beyond one's read position; at most 99.</param>
+/// <param name="State">Active or paused.</param>
+/// <param name="NewMessages">Visible messages of others beyond one's read position; at most 99, and 0 while paused.</param>
 public sealed record MyCircle(
     Guid Id,
     string Name,
     string Theme,
     string Format,
     MemberRole Role,
+    MembershipState State,
     string TimeZone,
     WeeklyView Weekly,
     bool Live,
@@ -47,13 +49,16 @@ internal sealed class ListMyCirclesHandler(CirclesDb db, Occurrences occurrences
         var person = request.Caller.Person;
         var seats = await db
             .Memberships.AsNoTracking()
-            .Where(m => m.Person == person && m.State == MembershipState.Active)
+            .Where(m => m.Person == person)
+            .Where(m => m.State == MembershipState.Active || m.State == MembershipState.Paused)
             .Join(db.Circles.AsNoTracking(), m => m.Circle, c => c.Id, (m, c) => new { Membership = m, Circle = c })
             .Select(s => new
             {
                 s.Membership,
                 s.Circle,
-                Members = db.Memberships.Count(m => m.Circle == s.Circle.Id && m.State == MembershipState.Active),
+                Members = db.Memberships.Count(m =>
+                    m.Circle == s.Circle.Id && (m.State == MembershipState.Active || m.State == MembershipState.Paused)
+                ),
                 Read = db
                     .ReadPositions.Where(p => p.Circle == s.Circle.Id && p.Person == person)
                     .Select(p => p.Position)
@@ -64,10 +69,15 @@ internal sealed class ListMyCirclesHandler(CirclesDb db, Occurrences occurrences
         var mine = new List<MyCircle>(seats.Count);
         foreach (var seat in seats)
         {
-            var unread = await UnreadAsync(seat.Circle.Id, person, seat.Read, cancellationToken);
+            var unread = seat.Membership.IsActive
+                ? await UnreadAsync(seat.Circle.Id, person, seat.Read, cancellationToken)
+                : 0;
             mine.Add(View(seat.Circle, seat.Membership, seat.Members, seat.Read, unread, now));
         }
-        return mine.OrderByDescending(c => c.Live).ThenBy(c => c.Next.StartsAt).ToList();
+        return mine.OrderByDescending(c => c.State == MembershipState.Active)
+            .ThenByDescending(c => c.Live)
+            .ThenBy(c => c.Next.StartsAt)
+            .ToList();
     }
 
     private Task<int> UnreadAsync(CircleId circle, PersonId person, long read, CancellationToken token) =>
@@ -87,6 +97,7 @@ internal sealed class ListMyCirclesHandler(CirclesDb db, Occurrences occurrences
             circle.Theme,
             circle.Format,
             seat.Role,
+            seat.State,
             circle.TimeZone,
             circle.Weekly.ToView(),
             meeting is not null,

@@ -54,7 +54,8 @@ internal sealed class ListOpenCirclesHandler(CirclesDb db, Occurrences occurrenc
         var ids = open.ConvertAll(c => c.Id);
         var members = await db
             .Memberships.AsNoTracking()
-            .Where(m => ids.Contains(m.Circle) && m.State == MembershipState.Active)
+            .Where(m => ids.Contains(m.Circle))
+            .Where(m => m.State == MembershipState.Active || m.State == MembershipState.Paused)
             .ToListAsync(cancellationToken);
         var byCircle = members.ToLookup(m => m.Circle);
         var now = time.Now();

@@ -29,7 +29,7 @@ internal static class Sight
         {
             CircleProfile profile => Row(profile),
             // Who left before this person first came, and none of whose words they may read, stays unknown to them.
-            Membership member => member.IsActive || member.Changed >= viewer.Stays[0].From ? Row(member) : null,
+            Membership member => member.HoldsSeat || member.Changed >= viewer.Stays[0].From ? Row(member) : null,
             Message message => viewer.MayRead(message.Position) ? Row(message) : null,
             // The prompt that someone found on the card is theirs too, though it was put before they joined.
             PostedPrompt prompt => viewer.MayReadPrompt(prompt.Position) ? Row(prompt) : null,

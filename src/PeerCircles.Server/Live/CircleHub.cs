@@ -29,6 +29,12 @@ internal sealed class CircleHub(IMediator mediator, Gateway gateway, Connections
         return Done;
     }
 
+    public Task<Answer<Nothing>> TakeBreak(Guid circle, bool resting) =>
+        Ask(new TakeBreak(Caller, Context.ConnectionId, circle, resting));
+
+    public Task<Answer<Nothing>> SetTyping(Guid circle, bool typing) =>
+        Ask(new SetTyping(Caller, Context.ConnectionId, circle, typing));
+
     public Task<Answer<MessageSent>> SendMessage(Guid circle, Guid id, string text, long? replyTo) =>
         Ask(new SendMessage(Caller, circle, id, text, replyTo));
 

@@ -22,8 +22,8 @@ internal sealed class EnterRoomHandler(Rooms rooms, Gateway gateway) : IRequestH
             gateway.Leave(request.Connection, circle);
             return seat.Refusal!;
         }
-        var present = gateway.Confirm(request.Connection, circle);
-        return new RoomEntered(request.Circle, seat.Value.Head, present);
+        var here = gateway.Confirm(request.Connection, circle);
+        return new RoomEntered(request.Circle, seat.Value.Head, here.Present, here.Resting);
     }
 }
 

@@ -13,17 +13,16 @@ namespace PeerCircles.Server.Live;
 /// </summary>
 internal sealed class Gateway(TimeProvider time) : BackgroundService
 {
+    /// <summary>A browser that goes on writing says so again; one that is gone says nothing.</summary>
+    private static readonly TimeSpan TypingLasts = TimeSpan.FromSeconds(8);
+
     private readonly Channel<Delivery> _committed = Channel.CreateUnbounded<Delivery>(
         new UnboundedChannelOptions { SingleReader = true }
     );
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Listener> _listeners = [];
-    private readonly Dictionary<CircleId, List<Listener>> _rooms = [];
+    private readonly Dictionary<CircleId, OpenRoom> _rooms = [];
     private readonly Dictionary<CircleId, TaskCompletionSource> _watched = [];
-    private readonly Dictionary<CircleId, Guid[]> _presence = [];
-
-    /// <summary>The last change that was told here, of each circle whose room somebody has open.</summary>
-    private readonly Dictionary<CircleId, long> _toldUpTo = [];
 
     /// <summary>Called by the journal, in commit order. Drops whoever lost their seat at once; the rest is told soon.</summary>
     public void Tell(Delivery delivery)
@@ -63,23 +62,44 @@ internal sealed class Gateway(TimeProvider time) : BackgroundService
             )
                 return;
             if (!_rooms.TryGetValue(circle, out var room))
-                _rooms[circle] = room = [];
+                _rooms[circle] = room = new OpenRoom(circle);
             room.Add(listener);
         }
     }
 
     /// <summary>The seat was confirmed: from here on the connection hears the circle, and the others learn who is here.</summary>
-    public IReadOnlyList<Guid> Confirm(string connection, CircleId circle)
+    public RoomPresence Confirm(string connection, CircleId circle)
+    {
+        lock (_gate)
+            return FindLocked(connection, circle) is var (listener, room)
+                ? room.Confirm(listener)
+                : new RoomPresence(circle.Value, [], []);
+    }
+
+    /// <returns>False when this connection is not in that room.</returns>
+    public bool TakeBreak(string connection, CircleId circle, bool isResting)
     {
         lock (_gate)
         {
-            if (
-                !_listeners.TryGetValue(connection, out var listener)
-                || !listener.Rooms.TryGetValue(circle, out var entry)
-            )
-                return [];
-            entry.IsConfirmed = true;
-            return TellPresenceLocked(circle);
+            if (FindLocked(connection, circle) is not var (listener, room) || !room.Has(listener.Person))
+                return false;
+            room.SetResting(listener.Person, isResting);
+            return true;
+        }
+    }
+
+    /// <returns>False when this connection is not in that room.</returns>
+    public bool SetTyping(string connection, CircleId circle, bool isTyping)
+    {
+        lock (_gate)
+        {
+            if (FindLocked(connection, circle) is not var (listener, room) || !room.Has(listener.Person))
+                return false;
+            if (isTyping)
+                _ = ExpireAsync(room, room.StartTyping(listener.Person));
+            else
+                room.StopTyping(listener.Person);
+            return true;
         }
     }
 
@@ -95,8 +115,7 @@ internal sealed class Gateway(TimeProvider time) : BackgroundService
     public bool IsInRoom(PersonId person, CircleId circle)
     {
         lock (_gate)
-            return _rooms.TryGetValue(circle, out var room)
-                && room.Exists(l => l.Person == person && l.Rooms[circle].IsConfirmed);
+            return _rooms.TryGetValue(circle, out var room) && room.Has(person);
     }
 
     public void SetAtDesk(string connection, bool isAtDesk)
@@ -150,31 +169,12 @@ internal sealed class Gateway(TimeProvider time) : BackgroundService
         if (delivery.Parts.Count > 0 && _watched.Remove(delivery.Circle, out var next))
             next.SetResult();
         if (_rooms.TryGetValue(delivery.Circle, out var room))
-        {
-            NoticeGapLocked(delivery, room);
-            var told = new Fanout(delivery);
-            foreach (var listener in room)
-                told.To(listener);
-        }
+            room.Tell(delivery);
         foreach (var @case in delivery.Cases)
         foreach (var listener in _listeners.Values.Where(l => l.IsAtDesk && @case.Includes(l.Staff)))
             listener.Tell(client => client.DeskChanged(new DeskChanged(@case.Case.Value)));
         foreach (var notice in delivery.Notices)
             Announce(notice);
-    }
-
-    /// <summary>
-    /// Another server had the circle in between, and what it committed was not told here: the next change must look like a
-    /// jump to everybody, so that browsers ask for what they missed.
-    /// </summary>
-    private void NoticeGapLocked(Delivery delivery, List<Listener> room)
-    {
-        if (_toldUpTo.TryGetValue(delivery.Circle, out var told) && told != delivery.Before)
-        {
-            foreach (var listener in room)
-                listener.Rooms[delivery.Circle].ToldUpTo = null;
-        }
-        _toldUpTo[delivery.Circle] = delivery.Sequence;
     }
 
     /// <summary>A notice about an act that can be undone is announced when it no longer can.</summary>
@@ -200,14 +200,26 @@ internal sealed class Gateway(TimeProvider time) : BackgroundService
             listener.Tell(client => client.NoticeArrived(new NoticeArrived(notice.Id.Value)));
     }
 
+    private async Task ExpireAsync(OpenRoom room, TypingSign sign)
+    {
+        await Task.Delay(TypingLasts, time);
+        lock (_gate)
+            room.Expire(sign);
+    }
+
     private void Drop(CircleId circle, Membership member)
     {
-        var reason = member.State == MembershipState.Left ? RoomClosedBecause.Left : RoomClosedBecause.Removed;
+        var reason = member.State switch
+        {
+            MembershipState.Left => RoomClosedBecause.Left,
+            MembershipState.Paused => RoomClosedBecause.Paused,
+            _ => RoomClosedBecause.Removed,
+        };
         lock (_gate)
         {
             if (!_rooms.TryGetValue(circle, out var room))
                 return;
-            foreach (var listener in room.Where(l => l.Person == member.Person).ToList())
+            foreach (var listener in room.WindowsOf(member.Person))
             {
                 LeaveLocked(listener, circle);
                 listener.Tell(client => client.RoomClosed(new RoomClosed(circle.Value, reason)));
@@ -220,28 +232,14 @@ internal sealed class Gateway(TimeProvider time) : BackgroundService
         if (!listener.Rooms.Remove(circle) || !_rooms.TryGetValue(circle, out var room))
             return;
         room.Remove(listener);
-        if (room.Count == 0)
-        {
+        if (room.IsEmpty)
             _rooms.Remove(circle);
-            _toldUpTo.Remove(circle);
-            _presence.Remove(circle);
-        }
-        else
-            TellPresenceLocked(circle);
     }
 
-    private Guid[] TellPresenceLocked(CircleId circle)
-    {
-        if (!_rooms.TryGetValue(circle, out var room))
-            return [];
-        var here = room.FindAll(l => l.Rooms[circle].IsConfirmed);
-        Guid[] present = [.. here.Select(l => l.Person.Value).Distinct()];
-        // The same people with one window more or less are no news.
-        if (_presence.TryGetValue(circle, out var told) && told.AsSpan().SequenceEqual(present))
-            return present;
-        _presence[circle] = present;
-        foreach (var listener in here)
-            listener.Tell(client => client.PresenceChanged(new RoomPresence(circle.Value, present)));
-        return present;
-    }
+    private (Listener Listener, OpenRoom Room)? FindLocked(string connection, CircleId circle) =>
+        _listeners.TryGetValue(connection, out var listener)
+        && listener.Rooms.ContainsKey(circle)
+        && _rooms.TryGetValue(circle, out var room)
+            ? (listener, room)
+            : null;
 }

@@ -11,7 +11,10 @@ public interface ICircleClient
     /// <summary>Who is in the room now has changed.</summary>
     Task PresenceChanged(RoomPresence presence);
 
-    /// <summary>This person no longer has a seat: what the screen holds of the circle goes at once.</summary>
+    /// <summary>Who is writing in the room now has changed.</summary>
+    Task TypingChanged(RoomTyping typing);
+
+    /// <summary>This person is no longer in the circle, for good or for a while: what the screen holds of the circle goes at once.</summary>
     Task RoomClosed(RoomClosed closed);
 
     /// <summary>A case on the desk changed; the browser asks for it again.</summary>
@@ -25,7 +28,11 @@ public interface ICircleClient
 }
 
 /// <summary>Everybody who has the room open, the reader too.</summary>
-public sealed record RoomPresence(Guid Circle, IReadOnlyList<Guid> Present);
+/// <param name="Resting">Those of them who take a quiet break.</param>
+public sealed record RoomPresence(Guid Circle, IReadOnlyList<Guid> Present, IReadOnlyList<Guid> Resting);
+
+/// <summary>Everybody who writes something now, the reader left out. Nobody stays here for longer than a few seconds.</summary>
+public sealed record RoomTyping(Guid Circle, IReadOnlyList<Guid> Typing);
 
 public sealed record RoomClosed(Guid Circle, RoomClosedBecause Reason);
 
@@ -33,6 +40,7 @@ public enum RoomClosedBecause
 {
     Removed,
     Left,
+    Paused,
 }
 
 public sealed record DeskChanged(Guid Case);

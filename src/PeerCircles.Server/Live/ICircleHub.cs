@@ -21,6 +21,12 @@ public interface ICircleHub
     /// <summary>The room is no longer on the screen. The seat stays.</summary>
     Task<Answer<Nothing>> LeaveRoom(Guid circle);
 
+    /// <summary>A quiet break: one stays in the room, and the others see that one rests. It holds for all of one's windows.</summary>
+    Task<Answer<Nothing>> TakeBreak(Guid circle, bool resting);
+
+    /// <summary>Shows the others that one is writing, for 8 seconds or until told otherwise. Never stored.</summary>
+    Task<Answer<Nothing>> SetTyping(Guid circle, bool typing);
+
     /// <param name="text">1–4,000 characters as people count them, at most 16 KB of UTF-8.</param>
     /// <param name="replyTo">Position of the message that this answers.</param>
     Task<Answer<MessageSent>> SendMessage(Guid circle, Guid id, string text, long? replyTo);
@@ -55,4 +61,5 @@ public sealed record Nothing;
 
 /// <param name="UpTo">The circle's head: ask for changes up to here at least.</param>
 /// <param name="Present">Everybody in the room now, oneself too.</param>
-public sealed record RoomEntered(Guid Circle, long UpTo, IReadOnlyList<Guid> Present);
+/// <param name="Resting">Those of them who take a quiet break.</param>
+public sealed record RoomEntered(Guid Circle, long UpTo, IReadOnlyList<Guid> Present, IReadOnlyList<Guid> Resting);

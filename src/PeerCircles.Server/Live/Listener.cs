@@ -71,6 +71,11 @@ internal sealed class RoomEntry
 {
     public bool IsConfirmed { get; set; }
 
+    public bool IsResting { get; set; }
+
+    /// <summary>Who was last said to be writing.</summary>
+    public IReadOnlyList<Guid> ToldTyping { get; set; } = [];
+
     /// <summary>The sequence that this browser was told up to; null before the first.</summary>
     public long? ToldUpTo { get; set; }
 }

@@ -21,6 +21,7 @@ internal static class LiveServices
         var limits = builder.Configuration.GetSection("Limits").Get<Limits>() ?? new Limits();
         services.AddSingleton(limits);
         services.AddSingleton<MessagePace>();
+        services.AddSingleton<SignPace>();
         services.AddSingleton<IDateTimeZoneProvider>(DateTimeZoneProviders.Tzdb);
         services.AddSingleton<Occurrences>();
         services.AddScoped<DeskAccess>();

@@ -16,6 +16,10 @@ internal sealed class Limits
     public int Messages { get; init; } = 10;
     public int MessagesWithinSeconds { get; init; } = 10;
 
+    /// <summary>Small signs (writing, resting) that one person may give within <see cref="SignsWithinSeconds"/>.</summary>
+    public int Signs { get; init; } = 20;
+    public int SignsWithinSeconds { get; init; } = 10;
+
     /// <summary>Rows in one page of changes.</summary>
     public int PageRows { get; init; } = 200;
 

@@ -60,9 +60,9 @@ public sealed class CircleProperties
         Always(
             (world, _) =>
             {
-                var seats = World.People.Select(world.Circle.Roster.Find).Where(m => m is { IsActive: true }).ToList();
+                var seats = World.People.Select(world.Circle.Roster.Find).Where(m => m is { HoldsSeat: true }).ToList();
                 Assert.InRange(seats.Count(m => m!.Role == MemberRole.Member), 0, World.Capacity);
-                Assert.Contains(seats, m => m!.Role == MemberRole.Facilitator);
+                Assert.Contains(seats, m => m is { IsActive: true, Role: MemberRole.Facilitator });
             }
         );
 
@@ -264,7 +264,8 @@ public sealed class CircleProperties
     private static bool CarriesItsOwnId(CommandKind kind) =>
         kind is CommandKind.Say or CommandKind.Reply or CommandKind.Ask or CommandKind.Reflect or CommandKind.Flag;
 
-    private static bool Leaves(Step step) => step.Command.Kind is CommandKind.Leave or CommandKind.Remove;
+    private static bool Leaves(Step step) =>
+        step.Command.Kind is CommandKind.Leave or CommandKind.Pause or CommandKind.Remove;
 
     private static bool IsReadByTheCircle(object row) =>
         row is Message or Membership or PostedPrompt or EmpathyExchange or CircleProfile;

@@ -14,6 +14,8 @@ internal enum CommandKind
     Ask,
     Join,
     Leave,
+    Pause,
+    Resume,
     Remove,
     Mute,
     Unmute,
@@ -71,6 +73,8 @@ internal sealed record Command(CommandKind Kind, int Who, int Target, int Choice
             ),
             CommandKind.Join => Told(circle.Roster.Join(person, "Name", 1, Choice == 0 ? 1 : 2, now)),
             CommandKind.Leave => Told(circle.Roster.Leave(person)),
+            CommandKind.Pause => Told(circle.Roster.Pause(person)),
+            CommandKind.Resume => Told(circle.Roster.Resume(person, Choice % 3 == 0 ? null : 1 + (Choice % 3))),
             CommandKind.Remove => Told(circle.Roster.Remove(person, World.People[Target % 9], words, now)),
             CommandKind.Mute => Told(
                 circle.Roster.Mute(person, World.People[Target % 9], now.AddSeconds(240), words, now)

@@ -109,6 +109,11 @@ internal sealed class World
                     Target = 0,
                     Seconds = 1,
                 },
+                CommandKind.Resume when Array.FindIndex(People, IsPaused) is >= 0 and var paused => command with
+                {
+                    Who = paused,
+                    Choice = 0,
+                },
                 CommandKind.Unmute when Array.FindIndex(People, IsMuted) is >= 0 and var muted => command with
                 {
                     Who = 0,
@@ -119,6 +124,8 @@ internal sealed class World
                 >= CommandKind.Claim => command with { Who = 7 + (command.Who % 2) },
                 _ => command,
             };
+
+    private bool IsPaused(PersonId person) => Circle.Roster.Find(person)?.State == MembershipState.Paused;
 
     private bool IsMuted(PersonId person) => Circle.Roster.Find(person)?.IsMuted(Now) == true;
 

@@ -108,6 +108,10 @@ internal sealed class TestCircle
 
     public Outcome<Done> Leaves(PersonId person) => Do(c => c.Roster.Leave(person));
 
+    public Outcome<Done> Pauses(PersonId person) => Do(c => c.Roster.Pause(person));
+
+    public Outcome<Done> Resumes(PersonId person, int? agreement = null) => Do(c => c.Roster.Resume(person, agreement));
+
     public Outcome<Done> Removes(PersonId actor, PersonId person) =>
         Do(c => c.Roster.Remove(actor, person, new MessageText("We talked about this."), Now));
 

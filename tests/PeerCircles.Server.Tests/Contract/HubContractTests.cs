@@ -17,7 +17,7 @@ public sealed class HubContractTests
     public void A_yes_and_a_no_look_as_the_contract_says()
     {
         var yes = JsonSerializer.SerializeToElement(
-            Outcome<RoomEntered>.FromValue(new RoomEntered(Guid.Empty, 1, [])).ToAnswer(),
+            Outcome<RoomEntered>.FromValue(new RoomEntered(Guid.Empty, 1, [], [])).ToAnswer(),
             Wire.Options
         );
         var no = JsonSerializer.SerializeToElement(

@@ -24,6 +24,7 @@ public enum Role
     Facilitator,
     Moderator,
     Administrator,
+    Paused,
 }
 
 /// <summary>
@@ -57,7 +58,8 @@ internal static class RoleTable
 
     public static IReadOnlyList<Act> Acts { get; } =
     [
-        // In the order of the roles:     nobody, outsider, member, muted, removed, co-facilitator, facilitator, moderator, administrator
+        // In the order of the roles:     nobody, outsider, member, muted, removed, co-facilitator, facilitator, moderator, administrator, paused
+        // Who is out for a while is answered like who was removed, where nothing else is said.
         new(
             "reads the room",
             Get(s => $"{s.Circle.Path}/changes"),
@@ -82,6 +84,16 @@ internal static class RoleTable
             "enters the room",
             Hub<RoomEntered>("EnterRoom", s => [s.Circle.Id]),
             Row(Who, Hidden, Ok, Ok, Hidden, Ok, Ok, Hidden, Hidden)
+        ),
+        new(
+            "takes a quiet break",
+            InRoom("TakeBreak", s => [s.Circle.Id, true]),
+            Row(Who, Hidden, Ok, Ok, Hidden, Ok, Ok, Hidden, Hidden)
+        ),
+        new(
+            "shows that they are writing",
+            InRoom("SetTyping", s => [s.Circle.Id, true]),
+            Row(Who, Hidden, Ok, No, Hidden, Ok, Ok, Hidden, Hidden)
         ),
         new(
             "says something",
@@ -149,12 +161,22 @@ internal static class RoleTable
         new(
             "joins",
             Post(s => $"{s.Circle.Path}/join", _ => new JoinBody(1)),
-            Row(Who, Ok, Clash, Clash, Hidden, Clash, Clash, Ok, Ok)
+            Row(Who, Ok, Clash, Clash, Hidden, Clash, Clash, Ok, Ok, Clash)
         ),
         new(
             "leaves",
             Post(s => $"{s.Circle.Path}/leave", _ => null),
-            Row(Who, Hidden, Ok, Ok, Hidden, Ok, Clash, Hidden, Hidden)
+            Row(Who, Hidden, Ok, Ok, Hidden, Ok, Clash, Hidden, Hidden, Ok)
+        ),
+        new(
+            "pauses",
+            Post(s => $"{s.Circle.Path}/pause", _ => null),
+            Row(Who, Hidden, Ok, Ok, Hidden, Ok, Clash, Hidden, Hidden, Ok)
+        ),
+        new(
+            "resumes",
+            Post(s => $"{s.Circle.Path}/resume", _ => new ResumeBody(null)),
+            Row(Who, Hidden, Ok, Ok, Hidden, Ok, Ok, Hidden, Hidden, Ok)
         ),
         new(
             "opens the desk",
@@ -218,7 +240,9 @@ internal static class RoleTable
     ];
 
     private static Dictionary<Role, string> Row(params string[] answers) =>
-        Enum.GetValues<Role>().Zip(answers).ToDictionary(cell => cell.First, cell => cell.Second);
+        Enum.GetValues<Role>()
+            .Zip(answers.Append(answers[(int)Role.Removed]))
+            .ToDictionary(cell => cell.First, cell => cell.Second);
 
     private static Guid Id() => Guid.CreateVersion7();
 
@@ -243,6 +267,14 @@ internal static class RoleTable
             {
                 return Who;
             }
+        };
+
+    /// <summary>What is done by who has entered the room, or has tried to.</summary>
+    private static Func<Stage, Task<string>> InRoom(string method, Func<Stage, object?[]> arguments) =>
+        async stage =>
+        {
+            await Hub<RoomEntered>("EnterRoom", s => [s.Circle.Id])(stage);
+            return await Hub<Nothing>(method, arguments)(stage);
         };
 
     private static async Task<string> Http(Task<HttpResponseMessage> asking)

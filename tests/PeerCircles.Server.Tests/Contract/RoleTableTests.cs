@@ -43,7 +43,7 @@ public sealed class RoleTableTests(RoleCast cast) : IClassFixture<RoleCast>
     private async Task<Stage> Set(Role role)
     {
         var (fay, sam, tim, who) = (cast[Role.Facilitator], cast.Sam, cast.Tim, cast[role]);
-        var sits = role is Role.Member or Role.Muted or Role.Removed;
+        var sits = role is Role.Member or Role.Muted or Role.Removed or Role.Paused;
         var circle = await Server.HasCircle(fay, sits ? [sam, tim, who] : [sam, tim], cast[Role.CoFacilitator]);
         var speaks = sits || role is Role.CoFacilitator or Role.Facilitator ? who : tim;
         var reflector = speaks == tim ? fay : tim;
@@ -68,6 +68,8 @@ public sealed class RoleTableTests(RoleCast cast) : IClassFixture<RoleCast>
             await fay.Mutes(who, circle);
         if (role == Role.Removed)
             await fay.Removes(who, circle);
+        if (role == Role.Paused)
+            await who.Pauses(circle);
         return stage;
     }
 

@@ -25,6 +25,7 @@ public sealed class TwoServersTests(SharedServer shared)
     private static readonly object[] Commands =
     [
         new AskForSeatCommand(Some),
+        new AskForVoiceCommand(Some),
         new SendMessageCommand(Some, Some, "Words.", 5),
         new PostPromptCommand(Some, Some, "A question?", "slug", "empathy", 2, ["loss"], "Us"),
         new FlagMessageCommand(Some, Some, 5, PeerCircles.Domain.Moderation.FlagReason.R15, "Words."),
@@ -34,6 +35,8 @@ public sealed class TwoServersTests(SharedServer shared)
         new SendReceiptCommand(Some, Some, new ReceiptWords(1, 2, 3, "Words.")),
         new JoinCircleCommand(Some, "Ana", 3, 2),
         new LeaveCircleCommand(Some),
+        new PauseMembershipCommand(Some),
+        new ResumeMembershipCommand(Some, 2),
         new RemoveMemberCommand(Some, Some, "A reason."),
         new MuteMemberCommand(Some, Some, 5, "A reason."),
         new ClaimCaseCommand(Staff, Some),

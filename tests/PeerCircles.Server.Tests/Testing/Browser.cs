@@ -34,6 +34,7 @@ internal sealed class Browser : IAsyncDisposable
             .Build();
         On<CircleChanges>(nameof(ICircleClient.CircleChanged));
         On<RoomPresence>(nameof(ICircleClient.PresenceChanged));
+        On<RoomTyping>(nameof(ICircleClient.TypingChanged));
         On<RoomClosed>(nameof(ICircleClient.RoomClosed));
         On<DeskChanged>(nameof(ICircleClient.DeskChanged));
         On<NoticeArrived>(nameof(ICircleClient.NoticeArrived));

@@ -22,6 +22,12 @@ internal static class Talk
     public static Task<Answer<RoomEntered>> Enters(this Browser browser, TestCircle circle) =>
         browser.Ask<RoomEntered>(nameof(ICircleHub.EnterRoom), circle.Id);
 
+    public static Task<Answer<Nothing>> TriesToRest(this Person person, TestCircle circle, bool resting = true) =>
+        person.Browser.Ask<Nothing>(nameof(ICircleHub.TakeBreak), circle.Id, resting);
+
+    public static Task<Answer<Nothing>> TriesToType(this Person person, TestCircle circle, bool typing = true) =>
+        person.Browser.Ask<Nothing>(nameof(ICircleHub.SetTyping), circle.Id, typing);
+
     public static async Task<MessageSent> Says(
         this Person person,
         string text,
@@ -188,6 +194,24 @@ internal static class Talk
                 p == person.Browser.Ear.All<RoomPresence>().Last(l => l.Circle == circle.Id)
                 && p.Present.ToHashSet().SetEquals(people.Select(one => one.Id.Value)),
             $"{string.Join(", ", people.Select(p => p.Name))} in {circle.Name}"
+        );
+
+    /// <summary>The last that this person was told about who rests here is exactly these people.</summary>
+    public static Task SeesResting(this Person person, TestCircle circle, params Person[] people) =>
+        person.Browser.Ear.Hears<RoomPresence>(
+            p =>
+                p == person.Browser.Ear.All<RoomPresence>().Last(l => l.Circle == circle.Id)
+                && p.Resting.ToHashSet().SetEquals(people.Select(one => one.Id.Value)),
+            $"{string.Join(", ", people.Select(p => p.Name))} at rest in {circle.Name}"
+        );
+
+    /// <summary>The last that this person was told about who is writing here is exactly these people.</summary>
+    public static Task SeesTyping(this Person person, TestCircle circle, params Person[] people) =>
+        person.Browser.Ear.Hears<RoomTyping>(
+            t =>
+                t == person.Browser.Ear.All<RoomTyping>().Last(l => l.Circle == circle.Id)
+                && t.Typing.ToHashSet().SetEquals(people.Select(one => one.Id.Value)),
+            $"{string.Join(", ", people.Select(p => p.Name))} writing in {circle.Name}"
         );
 
     /// <summary>The answer's value; anything but a yes fails the test with the reason given.</summary>

@@ -65,6 +65,11 @@ internal static class Given
 
     public static Task Leaves(this Person person, TestCircle circle) => person.Does($"{circle.Path}/leave");
 
+    public static Task Pauses(this Person person, TestCircle circle) => person.Does($"{circle.Path}/pause");
+
+    public static Task Resumes(this Person person, TestCircle circle, int? agreementVersion = null) =>
+        person.Does($"{circle.Path}/resume", new ResumeBody(agreementVersion));
+
     public static Task Removes(this Person facilitator, Person person, TestCircle circle) =>
         facilitator.Does($"{circle.Path}/members/{person.Id.Value}/remove", new ReasonBody("Not here any more."));
 

@@ -5,6 +5,8 @@ const en = {
     'A facilitator took you out of it. The reason is under Notices. This says nothing about what you are worth, and there are other circles with a seat.',
   'closed.left.title': 'You left this circle',
   'closed.left.text': 'Your seat is free for someone else. Thank you for having been there.',
+  'closed.paused.title': 'You are taking a pause from this circle',
+  'closed.paused.text': 'Your seat is kept for you. Come back whenever you like.',
   'closed.not-found.title': 'This circle is not open to you',
   'closed.not-found.text':
     'The link may be old, or the circle may have closed. Your own circles are one step away.',

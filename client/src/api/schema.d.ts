@@ -1327,6 +1327,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Preferences"];
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1350,6 +1406,8 @@ export interface components {
             undone: boolean;
         };
         AgreementView: import('../realtime/contract').AgreementView;
+        /** @enum {unknown} */
+        Announcements: "all" | "important" | "off";
         /** @enum {unknown} */
         CaseActionKind: "kept" | "hidden" | "noted";
         CaseAuthorView: {
@@ -1609,6 +1667,7 @@ export interface components {
             timeZone: string;
             roles: components["schemas"]["CommunityRoles"][];
             facilitates: boolean;
+            preferences: components["schemas"]["Preferences"];
         };
         /** @enum {unknown} */
         MemberRole: import('../realtime/contract').MemberRole;
@@ -1681,6 +1740,11 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        NoticeChoices: {
+            seats: boolean;
+            prompts: boolean;
+            meetingSoon: boolean;
+        };
         /** @enum {unknown} */
         NoticeKind: "message-hidden" | "flag-outcome" | "removed" | "muted" | "seat-offered" | "seat-passed-on" | "request-welcomed" | "request-declined" | "request-waiting" | "prompt-posted" | "meeting-soon" | "circle-closed";
         NoticeView: {
@@ -1736,6 +1800,23 @@ export interface components {
         /** @enum {unknown} */
         Pace: import('../realtime/contract').Pace;
         PairView: import('../realtime/contract').PairView;
+        Preferences: {
+            language: null | components["schemas"]["SpokenLanguage"];
+            theme: components["schemas"]["Theme"];
+            /** Format: int32 */
+            textSize: number;
+            /** Format: double */
+            timeFactor: number;
+            announcements: components["schemas"]["Announcements"];
+            notices: components["schemas"]["NoticeChoices"];
+            typing: boolean;
+            country: null | string;
+            foldedNotes: string[];
+            exitShown: boolean;
+            deskKeys: boolean;
+            oriented: boolean;
+            orientedToLead: boolean;
+        };
         PromptShelf: {
             themes: components["schemas"]["ThemeView"][];
             prompts: components["schemas"]["PromptView"][];
@@ -1793,11 +1874,15 @@ export interface components {
             passphrase: string;
             ownDevice: boolean;
         };
+        /** @enum {unknown} */
+        SpokenLanguage: "en" | "fr" | "es" | null;
         StaffView: {
             /** Format: uuid */
             person: string;
             name: string;
         };
+        /** @enum {unknown} */
+        Theme: "system" | "light" | "dark";
         ThemeView: {
             slug: string;
             name: string;
@@ -1818,6 +1903,7 @@ export interface components {
 export type AcceptInvitation = components['schemas']['AcceptInvitation'];
 export type ActionView = components['schemas']['ActionView'];
 export type AgreementView = components['schemas']['AgreementView'];
+export type Announcements = components['schemas']['Announcements'];
 export type CaseActionKind = components['schemas']['CaseActionKind'];
 export type CaseAuthorView = components['schemas']['CaseAuthorView'];
 export type CaseOutcome = components['schemas']['CaseOutcome'];
@@ -1864,6 +1950,7 @@ export type MuteBody = components['schemas']['MuteBody'];
 export type MyCircle = components['schemas']['MyCircle'];
 export type NoteBody = components['schemas']['NoteBody'];
 export type NoteView = components['schemas']['NoteView'];
+export type NoticeChoices = components['schemas']['NoticeChoices'];
 export type NoticeKind = components['schemas']['NoticeKind'];
 export type NoticeView = components['schemas']['NoticeView'];
 export type Occurrence = components['schemas']['Occurrence'];
@@ -1871,6 +1958,7 @@ export type OlderMessages = components['schemas']['OlderMessages'];
 export type OpenCircle = components['schemas']['OpenCircle'];
 export type Pace = components['schemas']['Pace'];
 export type PairView = components['schemas']['PairView'];
+export type Preferences = components['schemas']['Preferences'];
 export type PromptShelf = components['schemas']['PromptShelf'];
 export type PromptView = components['schemas']['PromptView'];
 export type ReadPositionBody = components['schemas']['ReadPositionBody'];
@@ -1883,7 +1971,9 @@ export type ResumeBody = components['schemas']['ResumeBody'];
 export type SessionView = components['schemas']['SessionView'];
 export type Severity = components['schemas']['Severity'];
 export type SignInWithPassphrase = components['schemas']['SignInWithPassphrase'];
+export type SpokenLanguage = components['schemas']['SpokenLanguage'];
 export type StaffView = components['schemas']['StaffView'];
+export type Theme = components['schemas']['Theme'];
 export type ThemeView = components['schemas']['ThemeView'];
 export type UndoBody = components['schemas']['UndoBody'];
 export type WeeklyView = components['schemas']['WeeklyView'];

@@ -10,6 +10,7 @@ using PeerCircles.Domain.Prompts;
 using PeerCircles.Server.Circles;
 using PeerCircles.Server.Conversations;
 using PeerCircles.Server.Empathy;
+using PeerCircles.Server.Members;
 using PeerCircles.Server.Moderation;
 using PeerCircles.Server.Notices;
 using PeerCircles.Server.Prompts;
@@ -40,6 +41,7 @@ public abstract class CirclesDb(DbContextOptions options)
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<Errand> Errands => Set<Errand>();
+    public DbSet<KeptPreferences> Preferences => Set<KeptPreferences>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {
@@ -52,6 +54,7 @@ public abstract class CirclesDb(DbContextOptions options)
         ModerationMapping.Map(builder);
         NoticesMapping.Map(builder);
         MailMapping.Map(builder);
+        MembersMapping.Map(builder);
         PortableNames.Apply(builder);
     }
 

@@ -2,6 +2,7 @@ using PeerCircles.Server.Care;
 using PeerCircles.Server.Circles;
 using PeerCircles.Server.Conversations;
 using PeerCircles.Server.Live;
+using PeerCircles.Server.Members;
 using PeerCircles.Server.Moderation;
 using PeerCircles.Server.Notices;
 using PeerCircles.Server.Prompts;
@@ -20,6 +21,7 @@ internal static class Doors
         app.MapPrompts();
         app.MapModeration();
         app.MapNotices();
+        app.MapMembers();
         app.MapCare();
         app.MapLiveTalk();
         app.MapHealth();

@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using PeerCircles.Domain;
 using PeerCircles.Domain.Circles;
+using PeerCircles.Server.Members;
 using PeerCircles.Server.Platform;
 
 namespace PeerCircles.Server.SignIn;
@@ -16,6 +17,7 @@ internal sealed record WhoAmI(Caller Caller) : IAsk<Me>;
 /// <param name="TimeZone">IANA name.</param>
 /// <param name="Roles">In the community; roles in a circle come with the circle.</param>
 /// <param name="Facilitates">Facilitates or co-facilitates at least one circle.</param>
+/// <param name="Preferences">Carried along, so that the first page is as they want it.</param>
 internal sealed record Me(
     Guid Person,
     string Name,
@@ -23,7 +25,8 @@ internal sealed record Me(
     string Email,
     string TimeZone,
     IReadOnlyList<CommunityRoles> Roles,
-    bool Facilitates
+    bool Facilitates,
+    Preferences Preferences
 );
 
 internal sealed class WhoAmIHandler(CirclesDb db) : IRequestHandler<WhoAmI, Outcome<Me>>
@@ -38,7 +41,8 @@ internal sealed class WhoAmIHandler(CirclesDb db) : IRequestHandler<WhoAmI, Outc
             account.Email!,
             account.TimeZone,
             [.. account.Roles.Each()],
-            await FacilitatesAsync(query.Caller.Person, token)
+            await FacilitatesAsync(query.Caller.Person, token),
+            await db.PreferencesOfAsync(query.Caller.Person, token)
         );
     }
 

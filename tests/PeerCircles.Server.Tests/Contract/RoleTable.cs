@@ -6,6 +6,7 @@ using PeerCircles.Server.Circles;
 using PeerCircles.Server.Conversations;
 using PeerCircles.Server.Empathy;
 using PeerCircles.Server.Live;
+using PeerCircles.Server.Members;
 using PeerCircles.Server.Moderation;
 using PeerCircles.Server.Platform;
 using PeerCircles.Server.Tests.Testing;
@@ -235,6 +236,11 @@ internal static class RoleTable
         ),
         new("lists their own circles", Get(_ => "/api/circles/mine"), Row(Who, Ok, Ok, Ok, Ok, Ok, Ok, Ok, Ok)),
         new("lists their own notices", Get(_ => "/api/notices"), Row(Who, Ok, Ok, Ok, Ok, Ok, Ok, Ok, Ok)),
+        new(
+            "keeps their own preferences",
+            Put(_ => "/api/me/preferences", _ => Preferences.Unchosen),
+            Row(Who, Ok, Ok, Ok, Ok, Ok, Ok, Ok, Ok)
+        ),
         new("browses the prompts", Get(_ => "/api/prompts"), Row(Who, Ok, Ok, Ok, Ok, Ok, Ok, Ok, Ok)),
         new("finds help", Get(_ => "/api/help/crisis-lines"), Row(Ok, Ok, Ok, Ok, Ok, Ok, Ok, Ok, Ok)),
     ];

@@ -964,6 +964,85 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                     b.ToTable("read_positions", (string)null);
                 });
 
+            modelBuilder.Entity("PeerCircles.Server.Members.KeptPreferences", b =>
+                {
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Announcements")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("announcements");
+
+                    b.Property<string>("Country")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("country");
+
+                    b.Property<bool>("DeskKeys")
+                        .HasColumnType("boolean")
+                        .HasColumnName("desk_keys");
+
+                    b.Property<bool>("ExitShown")
+                        .HasColumnType("boolean")
+                        .HasColumnName("exit_shown");
+
+                    b.Property<string>("FoldedNotes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("folded_notes");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("language");
+
+                    b.Property<bool>("MeetingSoonNotices")
+                        .HasColumnType("boolean")
+                        .HasColumnName("meeting_soon_notices");
+
+                    b.Property<bool>("Oriented")
+                        .HasColumnType("boolean")
+                        .HasColumnName("oriented");
+
+                    b.Property<bool>("OrientedToLead")
+                        .HasColumnType("boolean")
+                        .HasColumnName("oriented_to_lead");
+
+                    b.Property<bool>("PromptNotices")
+                        .HasColumnType("boolean")
+                        .HasColumnName("prompt_notices");
+
+                    b.Property<bool>("SeatNotices")
+                        .HasColumnType("boolean")
+                        .HasColumnName("seat_notices");
+
+                    b.Property<int>("TextSize")
+                        .HasColumnType("integer")
+                        .HasColumnName("text_size");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("theme");
+
+                    b.Property<double>("TimeFactor")
+                        .HasColumnType("double precision")
+                        .HasColumnName("time_factor");
+
+                    b.Property<bool>("Typing")
+                        .HasColumnType("boolean")
+                        .HasColumnName("typing");
+
+                    b.HasKey("Person")
+                        .HasName("pk_preferences");
+
+                    b.ToTable("preferences", (string)null);
+                });
+
             modelBuilder.Entity("PeerCircles.Server.Notices.Mail", b =>
                 {
                     b.Property<Guid>("Id")

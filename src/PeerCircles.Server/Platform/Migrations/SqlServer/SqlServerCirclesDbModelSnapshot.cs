@@ -1086,6 +1086,87 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                     b.ToTable("read_positions", (string)null);
                 });
 
+            modelBuilder.Entity("PeerCircles.Server.Members.KeptPreferences", b =>
+                {
+                    b.Property<byte[]>("Person")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("person")
+                        .IsFixedLength();
+
+                    b.Property<string>("Announcements")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("announcements");
+
+                    b.Property<string>("Country")
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)")
+                        .HasColumnName("country");
+
+                    b.Property<bool>("DeskKeys")
+                        .HasColumnType("bit")
+                        .HasColumnName("desk_keys");
+
+                    b.Property<bool>("ExitShown")
+                        .HasColumnType("bit")
+                        .HasColumnName("exit_shown");
+
+                    b.Property<string>("FoldedNotes")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("folded_notes");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("language");
+
+                    b.Property<bool>("MeetingSoonNotices")
+                        .HasColumnType("bit")
+                        .HasColumnName("meeting_soon_notices");
+
+                    b.Property<bool>("Oriented")
+                        .HasColumnType("bit")
+                        .HasColumnName("oriented");
+
+                    b.Property<bool>("OrientedToLead")
+                        .HasColumnType("bit")
+                        .HasColumnName("oriented_to_lead");
+
+                    b.Property<bool>("PromptNotices")
+                        .HasColumnType("bit")
+                        .HasColumnName("prompt_notices");
+
+                    b.Property<bool>("SeatNotices")
+                        .HasColumnType("bit")
+                        .HasColumnName("seat_notices");
+
+                    b.Property<int>("TextSize")
+                        .HasColumnType("int")
+                        .HasColumnName("text_size");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("theme");
+
+                    b.Property<double>("TimeFactor")
+                        .HasColumnType("float")
+                        .HasColumnName("time_factor");
+
+                    b.Property<bool>("Typing")
+                        .HasColumnType("bit")
+                        .HasColumnName("typing");
+
+                    b.HasKey("Person")
+                        .HasName("pk_preferences");
+
+                    b.ToTable("preferences", (string)null);
+                });
+
             modelBuilder.Entity("PeerCircles.Server.Notices.Mail", b =>
                 {
                     b.Property<byte[]>("Id")

@@ -1077,6 +1077,87 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                     b.ToTable("read_positions", (string)null);
                 });
 
+            modelBuilder.Entity("PeerCircles.Server.Members.KeptPreferences", b =>
+                {
+                    b.Property<byte[]>("Person")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("person")
+                        .IsFixedLength();
+
+                    b.Property<string>("Announcements")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("announcements");
+
+                    b.Property<string>("Country")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country");
+
+                    b.Property<bool>("DeskKeys")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("desk_keys");
+
+                    b.Property<bool>("ExitShown")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("exit_shown");
+
+                    b.Property<string>("FoldedNotes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("folded_notes");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<bool>("MeetingSoonNotices")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("meeting_soon_notices");
+
+                    b.Property<bool>("Oriented")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("oriented");
+
+                    b.Property<bool>("OrientedToLead")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("oriented_to_lead");
+
+                    b.Property<bool>("PromptNotices")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("prompt_notices");
+
+                    b.Property<bool>("SeatNotices")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seat_notices");
+
+                    b.Property<int>("TextSize")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("text_size");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("theme");
+
+                    b.Property<double>("TimeFactor")
+                        .HasColumnType("REAL")
+                        .HasColumnName("time_factor");
+
+                    b.Property<bool>("Typing")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("typing");
+
+                    b.HasKey("Person")
+                        .HasName("pk_preferences");
+
+                    b.ToTable("preferences", (string)null);
+                });
+
             modelBuilder.Entity("PeerCircles.Server.Notices.Mail", b =>
                 {
                     b.Property<byte[]>("Id")

@@ -1,0 +1,48 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace PeerCircles.Server.Platform.Migrations.PostgreSql
+{
+    /// <inheritdoc />
+    public partial class AddPreferences : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "preferences",
+                columns: table => new
+                {
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    language = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    theme = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    text_size = table.Column<int>(type: "integer", nullable: false),
+                    time_factor = table.Column<double>(type: "double precision", nullable: false),
+                    announcements = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    seat_notices = table.Column<bool>(type: "boolean", nullable: false),
+                    prompt_notices = table.Column<bool>(type: "boolean", nullable: false),
+                    meeting_soon_notices = table.Column<bool>(type: "boolean", nullable: false),
+                    typing = table.Column<bool>(type: "boolean", nullable: false),
+                    country = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
+                    folded_notes = table.Column<string>(type: "text", nullable: false),
+                    exit_shown = table.Column<bool>(type: "boolean", nullable: false),
+                    desk_keys = table.Column<bool>(type: "boolean", nullable: false),
+                    oriented = table.Column<bool>(type: "boolean", nullable: false),
+                    oriented_to_lead = table.Column<bool>(type: "boolean", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_preferences", x => x.person);
+                }
+            );
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(name: "preferences");
+        }
+    }
+}

@@ -17,8 +17,8 @@ const together = [
       [
         'svelte/src/internal/(shared|client/(?!dom/(blocks/each|elements/(bindings|attributes))))',
         'src/api/(client|refusal)',
-        'src/app/(App|ExitNow|Message|PlainPage|exit|forget|loudness|regions|router|routes|session|theme)\\.',
-        'src/app/(texts/(en|t|words)\\.|frames/PlainFrame)',
+        'src/app/(App|ExitNow|Message|PlainPage|exit|forget|look|preferences|regions|router|routes|session)\\.',
+        'src/app/(texts/(en|speech|t|words)\\.|frames/PlainFrame)',
         'src/ui/(Brand|Icon|icons|announcer)\\.',
       ].join('|'),
     ),
@@ -34,7 +34,7 @@ const together = [
       [
         'src/ui/(Toasts|MenuHost|MenuButton|Motif|Avatar|initials|toast|menu)\\.',
         'src/(circles/circles|notices/notices)\\.svelte',
-        'src/app/(keep-fresh|PageHeader|time)\\.',
+        'src/app/(keep-fresh|keep-preferences|PageHeader|time)\\.',
       ].join('|'),
     ),
   },

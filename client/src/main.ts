@@ -2,17 +2,15 @@ import { mount } from 'svelte';
 import './app/tokens.css';
 import './app/base.css';
 import App from './app/App.svelte';
-import { applyLoudness } from './app/loudness';
+import { speakAsChosen } from './app/preferences.svelte';
 import { startRouter } from './app/router.svelte';
 import { frames, guard, routes } from './app/routes';
 import { askWhoIsHere } from './app/session.svelte';
-import { applyTheme } from './app/theme';
 import { startAnnouncer } from './ui/announcer.svelte';
 
 startAnnouncer();
-applyTheme();
-applyLoudness();
 await askWhoIsHere();
+await speakAsChosen();
 startRouter(routes, frames, guard);
 
 const target = document.getElementById('app');

@@ -1,3 +1,5 @@
+import { lookKey } from './look';
+
 /** What this browser knows of a person, and how it forgets. */
 type Forget = (what: { drafts: boolean }) => void;
 const forgetters = new Set<Forget>();
@@ -11,8 +13,8 @@ export function onForget(forget: Forget): () => void {
   return () => forgetters.delete(forget);
 }
 
-/** The only setting that stays: it says nothing about anybody. */
-const stays = 'pc.theme';
+/** How this device shows pages stays: it says nothing about anybody. */
+const stays = lookKey;
 const owner = 'pc.person';
 
 /** On sign-out and exit everything goes. When a session merely ended, drafts wait for the same person. */

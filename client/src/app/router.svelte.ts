@@ -137,9 +137,13 @@ async function open(guard: Guard, first: boolean) {
   if (mine === turn) await settle(route.title(), first);
 }
 
+export function nameTab(page: string) {
+  document.title = page === t('product') ? page : t('title.page', { page });
+}
+
 /** The title says where we are, and focus stands on the page's heading, so that a screen reader starts there. */
 async function settle(page: string, first: boolean) {
-  document.title = page === t('product') ? page : t('title.page', { page });
+  nameTab(page);
   await tick();
   if (first) return;
   const heading = document.querySelector<HTMLElement>('main h1');

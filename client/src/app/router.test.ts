@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import { unchosen } from './preferences.svelte';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { beforeLeaving, go, match, router, startRouter, type Route } from './router.svelte';
 import { guard, signInFor } from './routes';
@@ -73,7 +74,16 @@ describe('guard', () => {
   it('sends who is in already from sign-in to their circles', () => {
     session.now = {
       state: 'in',
-      me: { person: '1', name: 'A', colour: 0, email: 'a@b', timeZone: 'UTC', roles: [], facilitates: false },
+      me: {
+        person: '1',
+        name: 'A',
+        colour: 0,
+        email: 'a@b',
+        timeZone: 'UTC',
+        roles: [],
+        facilitates: false,
+        preferences: unchosen,
+      },
     };
     expect(guard(line('/sign-in', true), '/sign-in')).toBe('/');
     expect(guard(line('/'), '/')).toBeNull();

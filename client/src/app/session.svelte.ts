@@ -2,6 +2,7 @@ import { api, ask, whenSignedOut } from '../api/client';
 import type { Refused } from '../api/refusal';
 import type { Me } from '../api/schema';
 import { forgetEverything, keepDraftsOf } from './forget';
+import { takePreferences } from './preferences.svelte';
 
 type Session =
   | { state: 'asking' }
@@ -20,6 +21,7 @@ export async function askWhoIsHere(): Promise<void> {
   const answer = await ask(api.GET('/api/me'));
   if (answer.ok) {
     keepDraftsOf(answer.value.person);
+    await takePreferences(answer.value.preferences);
     session.now = { state: 'in', me: answer.value };
   } else if (answer.code === 'unauthenticated') session.now = { state: 'out', chosen: false };
   else session.now = { state: 'away' };

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { api, ask } from '../api/client';
 import { amara, serve } from '../testing/server';
 import { onForget } from './forget';
+import { prefer, preferences } from './preferences.svelte';
 import { askWhoIsHere, me, session, signedOut, signOut } from './session.svelte';
 
 const signedIn = { 'GET /api/me': { body: amara } };
@@ -42,13 +43,16 @@ describe('session', () => {
     serve({ ...signedIn, 'POST /api/account/sign-out': { status: 204 } });
     await askWhoIsHere();
     sessionStorage.setItem('pc.draft', 'half a sentence');
-    localStorage.setItem('pc.country', 'DE');
-    localStorage.setItem('pc.theme', 'dark');
+    localStorage.setItem('pc.mine', 'something');
+    prefer({ theme: 'dark', typing: true });
     expect(await signOut()).toBeNull();
     expect(session.now).toEqual({ state: 'out', chosen: true });
     expect(forgot).toHaveBeenCalledWith({ drafts: true });
     expect(sessionStorage).toHaveLength(0);
-    expect(Object.keys(localStorage)).toEqual(['pc.theme']);
+    expect(Object.keys(localStorage)).toEqual(['pc.look']);
+    expect(localStorage.getItem('pc.look')).not.toContain('typing');
+    expect(document.documentElement.dataset['theme']).toBe('dark');
+    expect(preferences.now.typing).toBe(false);
   });
 
   it('stays signed in when the server did not hear it', async () => {

@@ -2,6 +2,8 @@ import { cleanup, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CrisisLineView } from '../api/schema';
+import { deviceLook } from '../app/look';
+import { prefer } from '../app/preferences.svelte';
 import { serve } from '../testing/server';
 import FindHelp from './find-help.svelte';
 
@@ -41,7 +43,7 @@ const lists = {
 describe('whom to call', () => {
   beforeEach(() => {
     localStorage.clear();
-    localStorage.setItem('pc.country', 'GB');
+    prefer({ country: 'GB' }, { onlyHere: true });
   });
   afterEach(() => {
     cleanup();
@@ -77,7 +79,7 @@ describe('whom to call', () => {
     await userEvent.selectOptions(await screen.findByLabelText('Your country'), 'Germany');
     expect(screen.getByRole('heading', { name: 'TelefonSeelsorge' })).toBeTruthy();
     expect(screen.getByText(/Not checked for a while/)).toBeTruthy();
-    expect(localStorage.getItem('pc.country')).toBe('DE');
+    expect(deviceLook().country).toBe('DE');
     expect(asked.slice(before).filter((one) => one.method !== 'GET')).toEqual([]);
   });
 

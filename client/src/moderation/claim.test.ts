@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { unchosen } from '../app/preferences.svelte';
 import { forgetEverything } from '../app/forget';
 import { session } from '../app/session.svelte';
 import { openCase, opened } from './case.svelte';
@@ -19,7 +20,16 @@ describe('a claim', () => {
     const { person, name } = lena;
     session.now = {
       state: 'in',
-      me: { person, name, colour: 0, email: '', timeZone: 'UTC', roles: ['moderator'], facilitates: false },
+      me: {
+        person,
+        name,
+        colour: 0,
+        email: '',
+        timeZone: 'UTC',
+        roles: ['moderator'],
+        facilitates: false,
+        preferences: unchosen,
+      },
     };
     server = new DeskServer(
       summary('urgent', { severity: 'urgent' }),

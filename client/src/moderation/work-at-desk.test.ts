@@ -1,4 +1,5 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte';
+import { unchosen } from '../app/preferences.svelte';
 import userEvent from '@testing-library/user-event';
 import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -71,6 +72,7 @@ describe('the desk', () => {
         timeZone: 'UTC',
         roles: ['moderator'],
         facilitates: false,
+        preferences: unchosen,
       },
     };
     user = userEvent.setup();

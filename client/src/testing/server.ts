@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { unchosen } from '../app/preferences.svelte';
 
 type Reply = { status?: number; body?: unknown; headers?: Record<string, string> };
 type Handler = Reply | ((body: unknown) => Reply);
@@ -35,4 +36,5 @@ export const amara = {
   timeZone: 'Europe/Lisbon',
   roles: [],
   facilitates: false,
+  preferences: unchosen,
 };

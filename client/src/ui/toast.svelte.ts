@@ -1,3 +1,4 @@
+import { preferences } from '../app/preferences.svelte';
 import { announce } from './announcer.svelte';
 
 export type Toast = {
@@ -10,7 +11,7 @@ type Wanted = {
   text: string;
   /** What takes it back. The button stays as long as the toast. */
   undo?: { label: string; run: () => void };
-  /** Ten seconds where something can be taken back, six where not. */
+  /** Ten seconds where something can be taken back, six where not; longer for who wants more time. */
   seconds?: number;
 };
 
@@ -25,11 +26,12 @@ export const toasts = $state<{ shown: Toast[] }>({ shown: [] });
 /** Says in a corner, and to the announcer, what just happened. Answers how to take it away early. */
 export function toast({ text, undo, seconds = undo ? 10 : 6 }: Wanted): () => void {
   const id = ++last;
+  const ms = seconds * 1_000 * preferences.now.timeFactor;
   toasts.shown = [...toasts.shown, { id, text, undo: undo ?? null }].slice(-3);
   timers.set(id, {
-    left: seconds * 1_000,
+    left: ms,
     since: Date.now(),
-    timer: setTimeout(() => dismiss(id), seconds * 1_000),
+    timer: setTimeout(() => dismiss(id), ms),
   });
   announce(undo ? `${text} ${undo.label}` : text);
   return () => dismiss(id);

@@ -1,3 +1,5 @@
+import { speech } from './speech.svelte';
+
 /** A sentence, or one sentence a plural form; `{name}` stands for a value put in by the caller. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 export type Texts = Readonly<Record<string, string | Plural>>;
@@ -19,13 +21,14 @@ export type Translate<T extends Texts> = <K extends keyof T & string>(
 ) => string;
 
 export const languages = ['en', 'fr', 'es'] as const;
+/** Each in its own words, for who does not read the others. */
+export const languageNames = { en: 'English', fr: 'Français', es: 'Español' } as const;
 /** ar-XB is no language of anybody: English with accents, longer, from right to left, to look at what layouts do. */
 export type Language = (typeof languages)[number] | 'ar-XB';
 type Loaders<T extends Texts> = Partial<Record<Language, () => Promise<{ default: Translation<T> }>>>;
 
 const areas: ((wanted: Language) => Promise<() => void>)[] = [];
-let language: Language = 'en';
-let plurals = new Intl.PluralRules(language);
+let plurals = new Intl.PluralRules('en');
 
 /**
  * Makes the `t` of one area from its English texts, which are always there and are the last resort.
@@ -44,7 +47,8 @@ export function words<const T extends Texts>(english: T, others: Loaders<T> = {}
 
   return (key, ...rest) => {
     const values = (rest[0] ?? {}) as Record<string, string | number>;
-    const text = texts[key] ?? english[key] ?? key;
+    // Asked on each call: what was worded before a change of language is worded anew.
+    const text = (has === speech.language ? texts : english)[key] ?? english[key] ?? key;
     return fill(typeof text === 'string' ? text : choose(text, Number(values.count), plurals), values);
   };
 }
@@ -58,10 +62,10 @@ async function textsIn<T extends Texts>(wanted: Language, english: T, others: Lo
  * Called once before the first page, and again for pages whose texts came later. Resolves when all texts are there;
  * until then, and when they can't be had, everything stays in the language it was in.
  */
-export async function speak(wanted: Language = language): Promise<void> {
+export async function speak(wanted: Language = speech.language): Promise<void> {
   const turns = await Promise.all(areas.map((load) => load(wanted)));
   turns.forEach((turn) => turn());
-  language = wanted;
+  speech.language = wanted;
   plurals = new Intl.PluralRules(wanted);
   document.documentElement.lang = wanted;
   document.documentElement.dir = wanted === 'ar-XB' ? 'rtl' : 'ltr';
@@ -74,7 +78,7 @@ export async function worded<T>(module: Promise<T>): Promise<T> {
   return loaded;
 }
 
-export const spoken = (): Language => language;
+export const spoken = (): Language => speech.language;
 
 function choose(text: Plural, count: number, plurals: Intl.PluralRules): string {
   return text[plurals.select(count)] ?? text.other;
@@ -83,6 +87,10 @@ function choose(text: Plural, count: number, plurals: Intl.PluralRules): string 
 function fill(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = values[name];
-    return value === undefined ? hole : typeof value === 'number' ? value.toLocaleString(language) : value;
+    return value === undefined
+      ? hole
+      : typeof value === 'number'
+        ? value.toLocaleString(speech.language)
+        : value;
   });
 }

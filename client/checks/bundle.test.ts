@@ -67,8 +67,6 @@ const member = 'src/app/frames/MemberFrame.svelte';
  */
 const budgetOf = (page: string): number => {
   if (page === 'src/sign-in/sign-in.svelte') return 28;
-  // Dialogs come after the room, when one is first opened.
-  if (page.includes('circle-room-dialogs')) return 75;
   if (page.includes('circle-room')) return 65;
   if (page.startsWith('src/moderation/') || page.includes('desk')) return 90;
   return 40;

@@ -10,7 +10,7 @@ describe('asking for a look', () => {
   const onclose = vi.fn();
   const user = userEvent.setup();
   const open = () => render(FlagMessage, { circle: 'c', row: message(3), name: 'Amara', onclose });
-  const send = () => user.click(screen.getByRole('button', { name: 'Ask for a look' }));
+  const send = () => user.click(screen.getByRole('button', { name: 'Ask a moderator to look' }));
   const words = () => screen.getByRole<HTMLTextAreaElement>('textbox');
 
   afterEach(() => {

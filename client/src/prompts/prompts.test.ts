@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { noteWord, noteWords } from './notes';
 import { notesOf, promptsFor } from './prompts.svelte';
 
 const prompt = (id: string, theme: string, depth: number) => ({
@@ -34,12 +33,4 @@ describe('content notes', () => {
     ];
     expect(notesOf(all)).toEqual(['grief', 'illness']);
   });
-
-  it('are said in words', () => {
-    expect(noteWords(['grief'])).toBe('grief');
-    expect(noteWords(['family-conflict', 'sleep', 'grief'])).toBe('conflict in the family, sleep, and grief');
-  });
-
-  it('that are new are read as they are written', () =>
-    expect(noteWord('sudden-change')).toBe('sudden change'));
 });

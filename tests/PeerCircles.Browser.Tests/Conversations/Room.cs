@@ -32,13 +32,13 @@ internal static class Room
     /// <summary>A member flags on their screen; staff hide it.</summary>
     public static async Task IsFlaggedAndHidden(Visitor member, Visitor staff, string words)
     {
-        await member.Chooses(words, "Ask for a look");
+        await member.Chooses(words, "Ask a moderator to look");
         await member.Page.GetByLabel("Bullying, harassment or threats").CheckAsync();
         await member
-            .Dialog("Ask for a look")
-            .GetByRole(AriaRole.Button, new() { Name = "Ask for a look" })
+            .Dialog("Ask a moderator to look")
+            .GetByRole(AriaRole.Button, new() { Name = "Ask a moderator to look" })
             .ClickAsync();
-        await Assertions.Expect(member.Dialog("Ask for a look")).ToHaveCountAsync(0);
+        await Assertions.Expect(member.Dialog("Ask a moderator to look")).ToHaveCountAsync(0);
         var open = await staff.Page.Context.APIRequest.GetAsync($"{staff.Site.Address}/api/desk/cases");
         var newest = (await open.JsonAsync())!
             .Value.EnumerateArray()

@@ -21,9 +21,9 @@ public sealed class DeskTests(Site site) : IClassFixture<Site>
         await esi.Sees(Offer);
         await lena.GoesTo("/desk");
 
-        await esi.Chooses(Offer, "Ask for a look");
+        await esi.Chooses(Offer, "Ask a moderator to look");
         await esi.Page.GetByLabel("It asks for contact, money or a meeting elsewhere, or sells something").CheckAsync();
-        await esi.Dialog("Ask for a look").GetByRole(AriaRole.Button, new() { Name = "Ask for a look" }).ClickAsync();
+        await esi.Dialog("Ask a moderator to look").GetByRole(AriaRole.Button, new() { Name = "Ask a moderator to look" }).ClickAsync();
 
         // It comes onto the open desk by itself.
         var line = lena.Page.GetByRole(AriaRole.Link).Filter(new() { HasText = "Send me forty pounds" });
@@ -58,13 +58,13 @@ public sealed class DeskTests(Site site) : IClassFixture<Site>
         await chiara.Enters(Circle);
         await dmitri.Says(words);
         await chiara.Sees(words);
-        await chiara.Chooses(words, "Ask for a look");
+        await chiara.Chooses(words, "Ask a moderator to look");
         await chiara
             .Page.GetByLabel("It asks for contact, money or a meeting elsewhere, or sells something")
             .CheckAsync();
         await chiara
-            .Dialog("Ask for a look")
-            .GetByRole(AriaRole.Button, new() { Name = "Ask for a look" })
+            .Dialog("Ask a moderator to look")
+            .GetByRole(AriaRole.Button, new() { Name = "Ask a moderator to look" })
             .ClickAsync();
 
         await lena.GoesTo("/desk");

@@ -20,6 +20,11 @@ describe('texts', () => {
     expect(t('named', { name: '$& {name}' })).toBe('$& {name} has the piece');
   });
 
+  it('keeps a name from turning the sentence around it', () => {
+    expect(t('named', { name: 'נועה' })).toBe('\u2068נועה\u2069 has the piece');
+    expect(t('named', { name: '\u202egrace\u2069' })).toBe('\u2068grace\u2069 has the piece');
+  });
+
   it('chooses the plural form', () => {
     expect(t('many', { count: 1, name: 'Ben' })).toBe('1 new message from Ben');
     expect(t('many', { count: 4, name: 'Ben' })).toBe('4 new messages from Ben');

@@ -87,10 +87,14 @@ function choose(text: Plural, count: number, plurals: Intl.PluralRules): string 
 function fill(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = values[name];
-    return value === undefined
-      ? hole
-      : typeof value === 'number'
-        ? value.toLocaleString(speech.language)
-        : value;
+    if (value === undefined) return hole;
+    return typeof value === 'number' ? value.toLocaleString(speech.language) : isolated(value);
   });
 }
+
+const turning =
+  /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
+
+/** A name from right to left, or one that would turn what follows it, turns nothing but itself. */
+const isolated = (value: string): string =>
+  turning.test(value) ? `\u2068${value.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')}\u2069` : value;

@@ -12,15 +12,15 @@ const en = {
   'list.empty.text':
     'You read from here on. What was said before stays with those who were there. You can be the first to write, or just be here.',
 
+  'message.all': 'Show all',
+  'message.less': 'Show less',
+  'message.blank': 'A message without words',
   'message.hidden': 'Removed by a moderator',
   'message.actions': 'Actions for {name}’s message',
   'message.actions.mine': 'Actions for your message',
   'message.reply': 'Reply',
   'message.reflect': 'Say what you heard',
-  'message.flag': 'Ask for a look',
-  'message.mute': 'Pause {name}’s writing',
-  'message.remove': 'Remove {name} from the circle',
-  'message.flagged': 'You asked for a look',
+  'message.flag': 'Ask a moderator to look',
 
   'quote.of': 'In reply to {name}',
   'quote.hidden': 'A message that was removed by a moderator',
@@ -52,6 +52,7 @@ const en = {
   'write.reply.to': 'Replying to {name}',
   'write.reply.stop': 'Do not reply to this message',
   'write.muted': 'Your voice is resting here until {time}. You can read along, and you are welcome.',
+  'write.muted.why': 'Why: {why}',
   'write.kept': 'Your words are kept here, for when you can write again.',
   'write.first': {
     one: '{count} person can read what you write here.',

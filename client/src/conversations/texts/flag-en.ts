@@ -1,6 +1,6 @@
 /** The texts of the form that asks for a look: loaded with it. */
 const en = {
-  'flag.title': 'Ask for a look',
+  'flag.title': 'Ask a moderator to look',
   'flag.lead':
     'A person will look at this message. {name} is not told that it was you. Choose what is closest; it need not be exact.',
   'flag.group.worry': 'I am worried about someone',
@@ -37,7 +37,7 @@ const en = {
   'flag.risk.half': 'half an hour',
   'flag.help': 'If someone is in danger right now, people who can help are a call or a text away.',
   'flag.help.link': 'Find someone to call',
-  'flag.send': 'Ask for a look',
+  'flag.send': 'Ask a moderator to look',
   'flag.cancel': 'Not now',
   'flag.missing.reason': 'Choose what is closest.',
   'flag.missing.words': 'A few words help whoever looks at this. Please add them.',

@@ -3,6 +3,7 @@ const en = {
   'card.kicker.fromMe': 'Empathy exchange: you to {speaker}',
   'card.kicker.toMe': 'Empathy exchange: {reflector} to you',
   'card.try': 'Said anew',
+  'open.circle': 'Whether it fits is between the two of them.',
   'heard.circle': '{speaker} felt fully heard.',
   'heard.speaker': 'You said that this fits. You were heard.',
   'heard.reflector': '{speaker} said that this fits: fully heard.',

@@ -1468,7 +1468,8 @@ export interface components {
             reflector: string;
             /** Format: uuid */
             speaker: string;
-            text: string;
+            text: null | string;
+            withdrawn: boolean;
             /** Format: int32 */
             attempt: number;
             /** Format: date-time */
@@ -1509,6 +1510,9 @@ export interface components {
             text: null | string;
             /** Format: int64 */
             replyTo: null | number;
+            contentNotes: string[];
+            /** Format: date-time */
+            editedAt: null | string;
             /** Format: int64 */
             changed: number;
         };
@@ -1551,6 +1555,17 @@ export interface components {
             postedBy: string;
             /** Format: date-time */
             postedAt: string;
+            /** Format: int64 */
+            changed: number;
+        };
+        CircleRowSupportRow: {
+            /** @enum {string} */
+            kind?: "support";
+            /** Format: int64 */
+            position: number;
+            said: components["schemas"]["Phrase"][];
+            mine: components["schemas"]["Phrase"][];
+            by: null | components["schemas"]["PhraseBy"][];
             /** Format: int64 */
             changed: number;
         };
@@ -1606,7 +1621,8 @@ export interface components {
             reflector: string;
             /** Format: uuid */
             speaker: string;
-            text: string;
+            text: null | string;
+            withdrawn: boolean;
             /** Format: int32 */
             attempt: number;
             /** Format: date-time */
@@ -1679,6 +1695,7 @@ export interface components {
             text: string;
             /** Format: int64 */
             replyTo: null | number;
+            contentNotes?: null | string[];
         };
         MessageRow: import('../realtime/contract').MessageRow;
         MessageRowMessageRow: {
@@ -1696,6 +1713,9 @@ export interface components {
             text: null | string;
             /** Format: int64 */
             replyTo: null | number;
+            contentNotes: unknown;
+            /** Format: date-time */
+            editedAt: null | string;
             /** Format: int64 */
             changed: number;
         };
@@ -1772,6 +1792,7 @@ export interface components {
         OlderMessages: {
             messages: components["schemas"]["MessageRow"][];
             exchanges: components["schemas"]["ExchangeRow"][];
+            support: components["schemas"]["SupportRow"][];
             quoted: components["schemas"]["MessageRow"][];
             more: boolean;
         };
@@ -1800,6 +1821,9 @@ export interface components {
         /** @enum {unknown} */
         Pace: import('../realtime/contract').Pace;
         PairView: import('../realtime/contract').PairView;
+        /** @enum {unknown} */
+        Phrase: import('../realtime/contract').Phrase;
+        PhraseBy: import('../realtime/contract').PhraseBy;
         Preferences: {
             language: null | components["schemas"]["SpokenLanguage"];
             theme: components["schemas"]["Theme"];
@@ -1881,6 +1905,18 @@ export interface components {
             person: string;
             name: string;
         };
+        SupportRow: import('../realtime/contract').SupportRow;
+        SupportRowSupportRow: {
+            /** @enum {string} */
+            kind?: "support";
+            /** Format: int64 */
+            position: number;
+            said: components["schemas"]["Phrase"][];
+            mine: components["schemas"]["Phrase"][];
+            by: null | components["schemas"]["PhraseBy"][];
+            /** Format: int64 */
+            changed: number;
+        };
         /** @enum {unknown} */
         Theme: "system" | "light" | "dark";
         ThemeView: {
@@ -1917,6 +1953,7 @@ export type CircleRowMemberRow = components['schemas']['CircleRowMemberRow'];
 export type CircleRowMessageRow = components['schemas']['CircleRowMessageRow'];
 export type CircleRowProfileRow = components['schemas']['CircleRowProfileRow'];
 export type CircleRowPromptRow = components['schemas']['CircleRowPromptRow'];
+export type CircleRowSupportRow = components['schemas']['CircleRowSupportRow'];
 export type CircleState = components['schemas']['CircleState'];
 export type CommunityRoles = components['schemas']['CommunityRoles'];
 export type ConfirmAccount = components['schemas']['ConfirmAccount'];
@@ -1958,6 +1995,8 @@ export type OlderMessages = components['schemas']['OlderMessages'];
 export type OpenCircle = components['schemas']['OpenCircle'];
 export type Pace = components['schemas']['Pace'];
 export type PairView = components['schemas']['PairView'];
+export type Phrase = components['schemas']['Phrase'];
+export type PhraseBy = components['schemas']['PhraseBy'];
 export type Preferences = components['schemas']['Preferences'];
 export type PromptShelf = components['schemas']['PromptShelf'];
 export type PromptView = components['schemas']['PromptView'];
@@ -1973,6 +2012,8 @@ export type Severity = components['schemas']['Severity'];
 export type SignInWithPassphrase = components['schemas']['SignInWithPassphrase'];
 export type SpokenLanguage = components['schemas']['SpokenLanguage'];
 export type StaffView = components['schemas']['StaffView'];
+export type SupportRow = components['schemas']['SupportRow'];
+export type SupportRowSupportRow = components['schemas']['SupportRowSupportRow'];
 export type Theme = components['schemas']['Theme'];
 export type ThemeView = components['schemas']['ThemeView'];
 export type UndoBody = components['schemas']['UndoBody'];

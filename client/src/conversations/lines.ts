@@ -25,7 +25,7 @@ type Entry = MessageRow | PromptRow;
 export function linesOf(state: RoomState, me: string, unread: Unread | null): Line[] {
   const current = state.prompts.at(-1);
   const entries: Entry[] = [
-    ...state.messages.filter((row) => row.state !== 'gone'),
+    ...state.messages.filter((row) => row.state !== 'gone' && row.state !== 'deleted'),
     ...state.prompts.filter((row) => row.position >= state.from || row === current),
   ].sort((a, b) => a.position - b.position);
   const firstNew = entries.find((row) => isNew(row, me, unread));
@@ -47,7 +47,7 @@ export function linesOf(state: RoomState, me: string, unread: Unread | null): Li
     }
     lines.push({ kind: 'message', key: `m-${row.position}`, row });
     for (const exchange of state.exchanges) {
-      if (exchange.share === row.position)
+      if (exchange.share === row.position && !exchange.withdrawn)
         lines.push({ kind: 'exchange', key: `e-${exchange.id}`, row: exchange });
     }
   }

@@ -200,7 +200,7 @@ describe('the connection', () => {
     await vi.advanceTimersByTimeAsync(15_000);
     expect(await late).toMatchObject({ ok: false, code: 'unknown' });
 
-    const no = connection.call('SendMessage', 'c', 'id', 'text', null);
+    const no = connection.call('SendMessage', 'c', 'id', 'text', null, []);
     line().answers.at(-1)?.({
       ok: false,
       code: 'forbidden',

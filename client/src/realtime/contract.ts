@@ -29,6 +29,19 @@ export interface MessageSent {
   postedAt: string;
 }
 
+export interface MessageReworded {
+  position: number;
+  editedAt: string | null;
+}
+
+export type Phrase =
+  | 'i-hear-you'
+  | 'thank-you'
+  | 'me-too'
+  | 'holding-you'
+  | 'that-took-courage'
+  | 'id-like-to-hear-more';
+
 export interface PromptWords {
   fromLibrary: string | null;
   text: string | null;
@@ -129,7 +142,7 @@ export interface MemberRow {
   changed: number;
 }
 
-export type MessageState = 'visible' | 'hidden' | 'gone';
+export type MessageState = 'visible' | 'hidden' | 'deleted' | 'gone';
 
 export interface MessageRow {
   kind: 'message';
@@ -140,6 +153,22 @@ export interface MessageRow {
   state: MessageState;
   text: string | null;
   replyTo: number | null;
+  contentNotes: string[];
+  editedAt: string | null;
+  changed: number;
+}
+
+export interface PhraseBy {
+  phrase: Phrase;
+  person: string;
+}
+
+export interface SupportRow {
+  kind: 'support';
+  position: number;
+  said: Phrase[];
+  mine: Phrase[];
+  by: PhraseBy[] | null;
   changed: number;
 }
 
@@ -178,7 +207,8 @@ export interface ExchangeRow {
   share: number;
   reflector: string;
   speaker: string;
-  text: string;
+  text: string | null;
+  withdrawn: boolean;
   attempt: number;
   reflectedAt: string;
   heard: boolean;
@@ -186,7 +216,7 @@ export interface ExchangeRow {
   changed: number;
 }
 
-export type CircleRow = ProfileRow | MemberRow | MessageRow | PromptRow | ExchangeRow;
+export type CircleRow = ProfileRow | MemberRow | MessageRow | SupportRow | PromptRow | ExchangeRow;
 
 export interface CircleChanges {
   circle: string;
@@ -232,7 +262,23 @@ export interface ICircleHub {
   LeaveRoom(circle: string): Promise<Answer<Nothing>>;
   TakeBreak(circle: string, resting: boolean): Promise<Answer<Nothing>>;
   SetTyping(circle: string, typing: boolean): Promise<Answer<Nothing>>;
-  SendMessage(circle: string, id: string, text: string, replyTo: number | null): Promise<Answer<MessageSent>>;
+  SendMessage(
+    circle: string,
+    id: string,
+    text: string,
+    replyTo: number | null,
+    contentNotes: string[],
+  ): Promise<Answer<MessageSent>>;
+  EditMessage(
+    circle: string,
+    position: number,
+    seen: number,
+    text: string,
+    contentNotes: string[],
+  ): Promise<Answer<MessageReworded>>;
+  DeleteMessage(circle: string, position: number): Promise<Answer<Nothing>>;
+  NoteMessage(circle: string, position: number, contentNotes: string[]): Promise<Answer<Nothing>>;
+  SayPhrase(circle: string, position: number, phrase: Phrase, said: boolean): Promise<Answer<Nothing>>;
   PostPrompt(circle: string, id: string, prompt: PromptWords): Promise<Answer<PromptSent>>;
   FlagMessage(
     circle: string,

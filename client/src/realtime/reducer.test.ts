@@ -89,6 +89,7 @@ describe('the room after changes', () => {
     const page = (rows: MessageRow[], more: boolean) => ({
       messages: rows,
       exchanges: [exchange('e', 80)],
+      support: [],
       quoted: [],
       more,
     });
@@ -124,6 +125,7 @@ function seen(state: RoomState, fresh: CircleChanges) {
     messages: messages.map((row) => ({ ...row, quote: quoted(row.replyTo) })),
     prompt: state.prompts.at(-1) ?? null,
     exchanges: state.exchanges.filter((row: ExchangeRow) => shares.has(row.share)),
+    support: [...state.support.values()].filter((row) => shares.has(row.position)),
   };
 }
 

@@ -6,6 +6,7 @@ import type {
   MessageRow,
   ProfileRow,
   PromptRow,
+  SupportRow,
 } from './contract';
 
 /** What one browser knows of one circle. Never changed in place: each change gives a new state, and new arrays where they differ. */
@@ -22,6 +23,8 @@ export interface RoomState {
   readonly prompts: readonly PromptRow[];
   /** By the share they belong to, older first. */
   readonly exchanges: readonly ExchangeRow[];
+  /** The support phrases said to messages, by the message's position. */
+  readonly support: ReadonlyMap<number, SupportRow>;
   /** Messages that others quote, loaded or not. */
   readonly quoted: ReadonlyMap<number, MessageRow>;
   /** Older messages than this position are not loaded; 0 when all are. */
@@ -32,6 +35,7 @@ export interface RoomState {
 export interface MessagePage {
   readonly messages: readonly MessageRow[];
   readonly exchanges: readonly ExchangeRow[];
+  readonly support: readonly SupportRow[];
   readonly quoted: readonly MessageRow[];
   readonly more: boolean;
 }
@@ -47,6 +51,7 @@ export const emptyRoom = (circle: string): RoomState => ({
   messages: [],
   prompts: [],
   exchanges: [],
+  support: new Map(),
   quoted: new Map(),
   from: 0,
 });
@@ -72,7 +77,7 @@ export function applyChanges(before: RoomState, changes: CircleChanges): RoomSta
 export function applyPage(room: RoomState, page: MessagePage): RoomState {
   const oldest = page.messages[0]?.position ?? room.from;
   const from = page.more ? Math.min(oldest, room.from) : 0;
-  return { ...merge(room, [...page.messages, ...page.exchanges], page.quoted, from), from };
+  return { ...merge(room, [...page.messages, ...page.exchanges, ...page.support], page.quoted, from), from };
 }
 
 function merge(
@@ -100,6 +105,10 @@ function merge(
       (row) => row.id,
       byShare,
     ),
+    support: mergeSupport(
+      room.support,
+      rows.filter(isSupport).filter((row) => row.position >= from),
+    ),
     quoted: mergeQuoted(room.quoted, messages, quoted),
   };
 }
@@ -121,6 +130,16 @@ function mergeBy<Row extends { changed: number }, Key>(
     different = true;
   }
   return different ? [...all.values()].sort(order) : before;
+}
+
+function mergeSupport(
+  before: ReadonlyMap<number, SupportRow>,
+  rows: readonly SupportRow[],
+): ReadonlyMap<number, SupportRow> {
+  const news = rows.filter((row) => newer(before.get(row.position) ?? null, row) === row);
+  return news.length === 0
+    ? before
+    : new Map([...before, ...news.map((row) => [row.position, row] as const)]);
 }
 
 /** Quotes that came beside the rows are kept; later rows of the same messages keep them true. */
@@ -150,6 +169,7 @@ const isProfile = (row: CircleRow): row is ProfileRow => row.kind === 'circle';
 const isMember = (row: CircleRow): row is MemberRow => row.kind === 'member';
 const isMessage = (row: CircleRow): row is MessageRow => row.kind === 'message';
 const isPrompt = (row: CircleRow): row is PromptRow => row.kind === 'prompt';
+const isSupport = (row: CircleRow): row is SupportRow => row.kind === 'support';
 const isExchange = (row: CircleRow): row is ExchangeRow => row.kind === 'exchange';
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

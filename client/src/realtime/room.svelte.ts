@@ -190,6 +190,8 @@ function knew(before: RoomState, row: CircleRow): boolean {
       return row.position < before.from || before.messages.some((one) => one.position === row.position);
     case 'prompt':
       return before.prompts.some((one) => one.position === row.position);
+    case 'support':
+      return row.position < before.from || before.support.has(row.position);
     case 'exchange':
       return row.share < before.from || before.exchanges.some((one) => one.id === row.id);
   }

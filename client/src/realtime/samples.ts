@@ -7,6 +7,7 @@ import type {
   MessageRow,
   ProfileRow,
   PromptRow,
+  SupportRow,
 } from './contract';
 
 export const at = (second: number): string => new Date(Date.UTC(2026, 10, 24, 19, 0, second)).toISOString();
@@ -60,6 +61,8 @@ export const message = (position: number, more: Partial<MessageRow> = {}): Messa
   state: 'visible',
   text: `Words ${position}`,
   replyTo: null,
+  contentNotes: [],
+  editedAt: null,
   ...more,
 });
 
@@ -86,9 +89,20 @@ export const exchange = (id: string, share: number, more: Partial<ExchangeRow> =
   reflector: 'farid',
   speaker: 'amara',
   text: 'I hear that the evenings stretch out.',
+  withdrawn: false,
   attempt: 1,
   reflectedAt: at(share + 1),
   heard: false,
   pair: null,
+  ...more,
+});
+
+export const support = (position: number, more: Partial<SupportRow> = {}): SupportRow => ({
+  kind: 'support',
+  changed: position + 1,
+  position,
+  said: ['i-hear-you'],
+  mine: [],
+  by: null,
   ...more,
 });

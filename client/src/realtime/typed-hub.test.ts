@@ -20,8 +20,8 @@ describe('the typed hub', () => {
   it('asks by the name and with the arguments of the contract', async () => {
     const { it: line } = wire();
     const hub = typedHub<ICircleHub, ICircleClient>(line);
-    await hub.call('SendMessage', 'circle', 'id', 'A long night.', null);
-    expect(line.invoke).toHaveBeenCalledWith('SendMessage', 'circle', 'id', 'A long night.', null);
+    await hub.call('SendMessage', 'circle', 'id', 'A long night.', null, []);
+    expect(line.invoke).toHaveBeenCalledWith('SendMessage', 'circle', 'id', 'A long night.', null, []);
   });
 
   it('hears an event until it is told to stop', () => {

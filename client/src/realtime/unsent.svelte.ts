@@ -6,7 +6,7 @@ import { Outbox, type Send, type Unsent } from './outbox';
 
 /** Over the hub; over HTTP where WebSockets can't be had. It is the same command with the same id. */
 const send: Send = async ({ circle, id, text, replyTo }) => {
-  if (connection.state === 'open') return connection.call('SendMessage', circle, id, text, replyTo);
+  if (connection.state === 'open') return connection.call('SendMessage', circle, id, text, replyTo, []);
   if (!connection.barred) return refused('network');
   return ask(
     api.POST('/api/circles/{circle}/messages', {

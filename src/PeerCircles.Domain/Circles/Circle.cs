@@ -15,6 +15,9 @@ public sealed record CircleMemory
     public required IReadOnlyList<Stay> Stays { get; init; }
     public required IReadOnlyList<Message> RecentMessages { get; init; }
     public required bool HasOlderMessages { get; init; }
+
+    /// <summary>All support phrases that were said to these messages.</summary>
+    public required IReadOnlyList<PhrasesSaid> RecentSupport { get; init; }
     public required IReadOnlyList<PostedPrompt> RecentPrompts { get; init; }
     public required IReadOnlyList<EmpathyExchange> OpenExchanges { get; init; }
     public required IReadOnlyList<Case> OpenCases { get; init; }
@@ -39,6 +42,15 @@ public sealed class Circle
         Audit = new AuditTrail(Profile.Id, Changes);
         Roster = new Roster(memory.Profile, Changes, Audit, memory.Memberships, memory.Stays);
         Conversation = new Conversation(Profile.Id, Changes, Roster, memory.RecentMessages, memory.HasOlderMessages);
+        Revisions = new Revisions(Roster, Conversation, Audit);
+        Support = new Support(
+            Profile.Id,
+            Changes,
+            Roster,
+            Conversation,
+            memory.RecentSupport,
+            memory.HasOlderMessages ? memory.RecentMessages.Min(m => m.Position) : 0
+        );
         Prompts = new PromptBoard(Profile.Id, Changes, Roster, Audit, memory.RecentPrompts);
         Empathy = new Exchanges(Profile.Id, Changes, Roster, Conversation, memory.OpenExchanges);
         Cases = new CaseBook(this, memory.OpenCases, memory.OpenFlags);
@@ -49,6 +61,8 @@ public sealed class Circle
     public ChangeSequence Changes { get; }
     public Roster Roster { get; }
     public Conversation Conversation { get; }
+    public Revisions Revisions { get; }
+    public Support Support { get; }
     public PromptBoard Prompts { get; }
     public Exchanges Empathy { get; }
     public CaseBook Cases { get; }

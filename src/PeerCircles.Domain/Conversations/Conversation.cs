@@ -49,6 +49,9 @@ public sealed class Conversation
             Forget(_recalled.Dequeue());
     }
 
+    /// <summary>Raised within the command that changes a message, with how it was and how it is, so that what hangs on it follows.</summary>
+    internal event Action<Message, Message>? Changed;
+
     public bool Knows(long position) => _messages.ContainsKey(position);
 
     /// <summary>
@@ -69,6 +72,7 @@ public sealed class Conversation
         MessageId id,
         MessageText text,
         long? replyTo,
+        IReadOnlyList<string> contentNotes,
         DateTimeOffset now
     )
     {
@@ -92,6 +96,7 @@ public sealed class Conversation
             PostedAt = now,
             Text = text,
             ReplyTo = replyTo,
+            ContentNotes = contentNotes,
             State = MessageState.Visible,
             Changed = _changes.Next(),
         };
@@ -100,32 +105,47 @@ public sealed class Conversation
         return new MessagePosted(message.Position, message.PostedAt);
     }
 
+    /// <summary>A message in this person's window, whatever became of it.</summary>
+    public Outcome<Message> Within(PersonId reader, long position) =>
+        _messages.TryGetValue(position, out var message) && _roster.MayRead(reader, position)
+            ? message
+            : CircleRefusals.NotFound;
+
     /// <summary>A message that this person can see and act on.</summary>
-    public Outcome<Message> Readable(PersonId reader, long position)
-    {
-        if (!_messages.TryGetValue(position, out var message) || !_roster.MayRead(reader, position))
-            return CircleRefusals.NotFound;
-        return message.State == MessageState.Visible ? message : ConversationRefusals.NoLongerThere;
-    }
+    public Outcome<Message> Readable(PersonId reader, long position) =>
+        Within(reader, position)
+            .Then<Message>(message =>
+                message.State == MessageState.Visible ? message : ConversationRefusals.NoLongerThere
+            );
 
     public Message? Find(long position) => _messages.GetValueOrDefault(position);
 
-    /// <summary>Hides a message or brings it back; the same state changes nothing.</summary>
+    /// <summary>Hides a message or brings it back; the same state changes nothing, and what its author took back stays so.</summary>
     internal void SetState(long position, MessageState state)
     {
         var message = _messages[position];
-        if (message.State == state || message.State == MessageState.Gone)
+        if (message.State == state || message.State is MessageState.Deleted or MessageState.Gone)
             return;
-        message = message with { State = state, Changed = _changes.Next() };
-        _messages[position] = message;
+        Put(message with { State = state });
+    }
+
+    /// <summary>Another version of a message that is known.</summary>
+    internal Message Put(Message message)
+    {
+        var before = _messages[message.Position];
+        message = message with { Changed = _changes.Next() };
+        _messages[message.Position] = message;
         _changes.Update(message);
+        Changed?.Invoke(before, message);
+        return message;
     }
 
     private static Outcome<MessagePosted> Again(Message before, MessageText text, long? replyTo)
     {
         if (before.Text is null)
             return ConversationRefusals.TextIsGone;
-        return before.Text.Equals(text) && before.ReplyTo == replyTo
+        // What was edited since no longer says what was sent: the id alone tells that it is the same.
+        return (before.EditedAt is not null || before.Text.Equals(text)) && before.ReplyTo == replyTo
             ? new MessagePosted(before.Position, before.PostedAt)
             : ConversationRefusals.SameIdOtherText;
     }

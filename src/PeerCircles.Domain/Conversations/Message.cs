@@ -7,6 +7,9 @@ public enum MessageState
     /// <summary>Hidden from the circle by a moderator; staff can bring it back.</summary>
     Hidden,
 
+    /// <summary>Taken back by its author: the text is no more, and nobody can bring it back.</summary>
+    Deleted,
+
     /// <summary>An empty tombstone: the text is no more.</summary>
     Gone,
 }
@@ -23,11 +26,17 @@ public sealed record Message
     public required PersonId Author { get; init; }
     public required DateTimeOffset PostedAt { get; init; }
 
-    /// <summary>Null once gone.</summary>
+    /// <summary>Null once deleted or gone.</summary>
     public required MessageText? Text { get; init; }
 
     /// <summary>Position of the message that this one answers.</summary>
     public long? ReplyTo { get; init; }
+
+    /// <summary>Codes of subjects that somebody may want to know of before they read.</summary>
+    public required IReadOnlyList<string> ContentNotes { get; init; }
+
+    /// <summary>When its words were last changed; null when they are the first ones.</summary>
+    public DateTimeOffset? EditedAt { get; init; }
 
     public required MessageState State { get; init; }
 
@@ -37,3 +46,6 @@ public sealed record Message
 
 /// <summary>The stored answer to "send": the same for every retry.</summary>
 public sealed record MessagePosted(long Position, DateTimeOffset PostedAt);
+
+/// <param name="EditedAt">Null when the words have been the same from the start.</param>
+public sealed record MessageEdited(long Position, DateTimeOffset? EditedAt);

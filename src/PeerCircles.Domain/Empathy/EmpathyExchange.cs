@@ -45,8 +45,11 @@ public sealed record EmpathyExchange
     public required PersonId Reflector { get; init; }
     public required PersonId Speaker { get; init; }
 
-    /// <summary>The latest reflection.</summary>
-    public required MessageText Text { get; init; }
+    /// <summary>The latest reflection; null once the speaker has deleted the share that it restates.</summary>
+    public required MessageText? Text { get; init; }
+
+    /// <summary>The share is not to be seen, so neither is what restates it.</summary>
+    public bool Withdrawn { get; init; }
 
     /// <summary>Which reflection this is, 1–3.</summary>
     public required int Attempt { get; init; }
@@ -72,7 +75,11 @@ public sealed record EmpathyExchange
     /// <summary>Sequence of the last change that the pair sees.</summary>
     public required long PairChanged { get; init; }
 
-    public bool IsOpen => State is ExchangeState.AwaitingAnswer or ExchangeState.AwaitingReflection;
+    /// <summary>Somebody's turn now.</summary>
+    public bool IsOpen => IsUnfinished && !Withdrawn;
+
+    /// <summary>Somebody's turn, as soon as the share is to be seen.</summary>
+    public bool IsUnfinished => State is ExchangeState.AwaitingAnswer or ExchangeState.AwaitingReflection;
 
     public bool IsOfPair(PersonId person) => person == Reflector || person == Speaker;
 

@@ -26,6 +26,12 @@ public static class EmpathyRefusals
         "You have reflected this share already."
     );
 
+    public static readonly Refusal ShareWithdrawn = new(
+        RefusalKind.Conflict,
+        "share_withdrawn",
+        "What was shared here is no longer there, so this exchange rests with it."
+    );
+
     public static readonly Refusal NotYourTurn = new(
         RefusalKind.Conflict,
         "not_your_turn",

@@ -25,6 +25,7 @@ public sealed class Exchanges
         foreach (var exchange in open)
             Remember(exchange);
         roster.Unseated += RestThoseOf;
+        conversation.Changed += FollowShare;
     }
 
     public void Remember(EmpathyExchange exchange) => _exchanges.TryAdd(exchange.Id, exchange);
@@ -48,12 +49,10 @@ public sealed class Exchanges
             return outside;
         // Asked before the mute: a retry of what was already said gets its stored answer.
         if (_exchanges.TryGetValue(id, out var before))
-            return
-                before.Reflector == reflector
-                && before.Share == share
-                && before.Attempt == 1
-                && before.Text.Equals(text)
-                ? Step(before)
+            return before.Reflector != reflector || before.Share != share || before.Attempt != 1
+                    ? ConversationRefusals.SameIdOtherText
+                : before.Text is null ? ConversationRefusals.TextIsGone
+                : before.Text.Equals(text) ? Step(before)
                 : ConversationRefusals.SameIdOtherText;
         if (_roster.Voice(reflector, now).Refusal is { } muted)
             return muted;
@@ -101,10 +100,12 @@ public sealed class Exchanges
             {
                 if (exchange.Reflector != reflector)
                     return EmpathyRefusals.NotTheReflector;
-                if (exchange.Attempt == attempt && exchange.Text.Equals(text))
+                if (exchange.Attempt == attempt && text.Equals(exchange.Text))
                     return Step(exchange);
                 if (_roster.Voice(reflector, now).Refusal is { } muted)
                     return muted;
+                if (exchange.Withdrawn)
+                    return EmpathyRefusals.ShareWithdrawn;
                 if (exchange.State != ExchangeState.AwaitingReflection || attempt != exchange.Attempt + 1)
                     return EmpathyRefusals.NotYourTurn;
                 return Put(
@@ -139,6 +140,8 @@ public sealed class Exchanges
                     return Step(exchange);
                 if (_roster.Voice(speaker, now).Refusal is { } muted)
                     return muted;
+                if (exchange.Withdrawn)
+                    return EmpathyRefusals.ShareWithdrawn;
                 if (exchange.State != ExchangeState.AwaitingAnswer || attempt != exchange.Attempt)
                     return EmpathyRefusals.NotYourTurn;
                 var state = StateAfter(answer, attempt);
@@ -165,6 +168,8 @@ public sealed class Exchanges
                     return before == receipt ? Step(exchange) : ConversationRefusals.SameIdOtherText;
                 if (_roster.Voice(speaker, now).Refusal is { } muted)
                     return muted;
+                if (exchange.Withdrawn)
+                    return EmpathyRefusals.ShareWithdrawn;
                 if (exchange.IsOpen)
                     return EmpathyRefusals.ReceiptTooEarly;
                 return Put(
@@ -189,8 +194,34 @@ public sealed class Exchanges
     /// <summary>With one of the pair gone there is no way on: the exchange rests, and the share is free for another listener.</summary>
     private void RestThoseOf(PersonId person)
     {
-        foreach (var exchange in _exchanges.Values.Where(e => e.IsOpen && e.IsOfPair(person)).ToList())
+        foreach (var exchange in _exchanges.Values.Where(e => e.IsUnfinished && e.IsOfPair(person)).ToList())
             Put(exchange with { State = ExchangeState.Rested, PairChanged = _changes.Next() }, RowAction.Update);
+    }
+
+    /// <summary>
+    /// A reflection says once more what the share said: it goes with it, and comes back with it. With a deleted share it is
+    /// erased, and what the speaker said in return too.
+    /// </summary>
+    private void FollowShare(Message before, Message share)
+    {
+        if (before.State == share.State)
+            return;
+        foreach (var exchange in _exchanges.Values.Where(e => e.Share == share.Position).ToList())
+        {
+            var isDeleted = share.State == MessageState.Deleted;
+            Put(
+                exchange with
+                {
+                    Withdrawn = share.State != MessageState.Visible,
+                    Text = isDeleted ? null : exchange.Text,
+                    ReceiptWords = isDeleted ? null : exchange.ReceiptWords,
+                    State = isDeleted && exchange.IsUnfinished ? ExchangeState.Rested : exchange.State,
+                    Changed = _changes.Next(),
+                    PairChanged = _changes.Next(),
+                },
+                RowAction.Update
+            );
+        }
     }
 
     /// <summary>To a third person an exchange's inside does not exist.</summary>

@@ -12,6 +12,7 @@ public enum AuditAct
     CaseClaimed,
     MessageKept,
     MessageHidden,
+    MessageNoted,
     CaseNoted,
     ActionUndone,
     StaffInvited,

@@ -37,6 +37,7 @@ public sealed class CaseBook
         foreach (var @case in open)
             Remember(@case, byCase[@case.Id]);
         Decisions = new Decisions(circle, this);
+        circle.Conversation.Changed += LookAgain;
     }
 
     public Decisions Decisions { get; }
@@ -51,6 +52,10 @@ public sealed class CaseBook
 
     /// <summary>Where the case's message stands; null for a case that is not known here.</summary>
     public long? PositionOf(CaseId id) => _cases.GetValueOrDefault(id)?.Position;
+
+    /// <summary>The case that waits on the desk about the message at this position, if there is one.</summary>
+    public CaseId? OpenOn(long position) =>
+        _cases.Values.FirstOrDefault(c => !c.IsClosed && c.Position == position)?.Id;
 
     /// <summary>Who may hear that something happened in a case.</summary>
     public CaseAudience AudienceOf(CaseId id)
@@ -176,11 +181,31 @@ public sealed class CaseBook
         var severity = (Severity)Math.Max((int)@case.Severity, (int)reason.Severity());
         var weighed = @case with { Severity = severity };
         if (@case.IsClosed && isNew)
-            weighed = Released(weighed) with { Outcome = null, DecidedBy = null, DecidedAt = null };
+            weighed = Reopened(weighed);
         else if (!@case.IsClosed)
             weighed = ClaimAfter(reason, weighed, now);
         return weighed == @case ? @case : Put(weighed);
     }
+
+    /// <summary>Other words are another message: that the first ones were all right says nothing about these.</summary>
+    private void LookAgain(Message before, Message after)
+    {
+        if (after.Text is null || after.Text.Equals(before.Text))
+            return;
+        var dismissed = _cases.Values.FirstOrDefault(c =>
+            c is { IsClosed: true, Outcome: CaseOutcome.Kept } && c.Position == after.Position
+        );
+        if (dismissed is not null)
+            Put(Reopened(dismissed));
+    }
+
+    private static Case Reopened(Case @case) =>
+        Released(@case) with
+        {
+            Outcome = null,
+            DecidedBy = null,
+            DecidedAt = null,
+        };
 
     /// <summary>A claim must not hold help off: not by someone who may no longer see the case, and not longer than its urgency allows.</summary>
     private Case ClaimAfter(FlagReason reason, Case @case, DateTimeOffset now)

@@ -79,6 +79,33 @@ internal sealed class ChangesAfter(CirclesDb db, Limits limits)
             .OrderBy(e => e.PairChanged)
             .Take(most);
         changed.AddRange((await own.ToListAsync(token)).Select(e => (e.PairChanged, (object)e)));
+        changed.AddRange(await SupportAsync(circle, person, after, head, token));
         return changed;
+    }
+
+    /// <summary>
+    /// Many rows make what one viewer sees of a message's support phrases: it changed when the last of those rows did of which
+    /// they see that it changed.
+    /// </summary>
+    private async Task<IEnumerable<(long Changed, object Row)>> SupportAsync(
+        CircleId circle,
+        PersonId person,
+        long after,
+        long head,
+        CancellationToken token
+    )
+    {
+        var changed = await db
+            .PhrasesSaid.Where(s => s.Circle == circle && s.OwnChanged > after)
+            .Select(s => new { s.Position, Seen = s.Author == person || s.Person == person ? s.OwnChanged : s.Changed })
+            .GroupBy(s => s.Position)
+            .Select(on => new { Position = on.Key, Changed = on.Max(s => s.Seen) })
+            .Where(on => on.Changed > after && on.Changed <= head)
+            .OrderBy(on => on.Changed)
+            .Take(_most + 1)
+            .ToListAsync(token);
+        var positions = changed.ConvertAll(c => c.Position);
+        var support = (await db.SupportOnAsync(circle, positions, token)).ToDictionary(s => s.Position);
+        return changed.Select(c => (c.Changed, (object)support[c.Position]));
     }
 }

@@ -13,6 +13,7 @@ namespace PeerCircles.Server.Conversations;
 [JsonDerivedType(typeof(ProfileRow), "circle")]
 [JsonDerivedType(typeof(MemberRow), "member")]
 [JsonDerivedType(typeof(MessageRow), "message")]
+[JsonDerivedType(typeof(SupportRow), "support")]
 [JsonDerivedType(typeof(PromptRow), "prompt")]
 [JsonDerivedType(typeof(ExchangeRow), "exchange")]
 public abstract record CircleRow
@@ -80,7 +81,33 @@ public record MessageRow : CircleRow
     /// <summary>Null unless visible.</summary>
     public required string? Text { get; init; }
     public required long? ReplyTo { get; init; }
+
+    /// <summary>Codes of subjects that a reader may want to know of first; browsers have words for them.</summary>
+    public required IReadOnlyList<string> ContentNotes { get; init; }
+
+    /// <summary>When its words were last changed; null when they are the first ones.</summary>
+    public required DateTimeOffset? EditedAt { get; init; }
 }
+
+/// <summary>The support phrases that were said to a message. Which, never how many. Key: position of the message.</summary>
+/// <remarks>Not sealed for the same reason as <see cref="MessageRow"/>.</remarks>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(SupportRow), "support")]
+public record SupportRow : CircleRow
+{
+    public required long Position { get; init; }
+
+    /// <summary>Each once, in a fixed order.</summary>
+    public required IReadOnlyList<Phrase> Said { get; init; }
+
+    /// <summary>Those of them that the viewer said.</summary>
+    public required IReadOnlyList<Phrase> Mine { get; init; }
+
+    /// <summary>Who said what, for the message's author; null for everybody else.</summary>
+    public required IReadOnlyList<PhraseBy>? By { get; init; }
+}
+
+public sealed record PhraseBy(Phrase Phrase, Guid Person);
 
 /// <summary>Key: position; the highest is on the card now.</summary>
 public sealed record PromptRow : CircleRow
@@ -111,8 +138,11 @@ public record ExchangeRow : CircleRow
     public required Guid Reflector { get; init; }
     public required Guid Speaker { get; init; }
 
-    /// <summary>The latest reflection.</summary>
-    public required string Text { get; init; }
+    /// <summary>The latest reflection; null when withdrawn.</summary>
+    public required string? Text { get; init; }
+
+    /// <summary>The share was deleted or hidden, and what restates it with it. A hidden share can come back.</summary>
+    public required bool Withdrawn { get; init; }
 
     /// <summary>1–3.</summary>
     public required int Attempt { get; init; }

@@ -45,7 +45,12 @@ internal static class ConversationsEndpoints
         IMediator mediator,
         CancellationToken token
     ) =>
-        (await mediator.Send(new SendMessage(http.Caller(), circle, body.Id, body.Text, body.ReplyTo), token)).ToHttp();
+        (
+            await mediator.Send(
+                new SendMessage(http.Caller(), circle, body.Id, body.Text, body.ReplyTo, body.ContentNotes ?? []),
+                token
+            )
+        ).ToHttp();
 
     private static async Task<Results<NoContent, ProblemHttpResult>> Read(
         Guid circle,
@@ -56,6 +61,7 @@ internal static class ConversationsEndpoints
     ) => (await mediator.Send(new KeepReadPosition(http.Caller(), circle, body.Position), token)).ToNoContent();
 }
 
-public sealed record MessageBody(Guid Id, string Text, long? ReplyTo);
+/// <param name="ContentNotes">None when left out.</param>
+public sealed record MessageBody(Guid Id, string Text, long? ReplyTo, IReadOnlyList<string>? ContentNotes = null);
 
 public sealed record ReadPositionBody(long Position);

@@ -30,6 +30,7 @@ internal sealed class FirstLoad(CirclesDb db, Limits limits)
             .Take(limits.PageMessages)
             .ToListAsync(token);
         rows.AddRange(newest);
+        rows.AddRange(await db.SupportOnAsync(circle, newest.ConvertAll(m => m.Position), token));
         rows.AddRange((await db.ExchangesOnAsync(circle, newest, token)).Where(e => e.Reflected <= head));
         List<CircleRow> seen = [.. rows.Select(r => Sight.See(r, viewer)).OfType<CircleRow>().OrderBy(r => r.Changed)];
         var quoted = await db.QuotedAsync(circle, viewer, seen.OfType<MessageRow>(), token);
@@ -37,8 +38,25 @@ internal sealed class FirstLoad(CirclesDb db, Limits limits)
     }
 }
 
-internal static class ExchangesOfMessages
+internal static class BesideMessages
 {
+    /// <summary>The support phrases that were said to the messages at these positions, each message's together.</summary>
+    public static async Task<IEnumerable<SupportOn>> SupportOnAsync(
+        this CirclesDb db,
+        CircleId circle,
+        IReadOnlyList<long> positions,
+        CancellationToken token
+    )
+    {
+        if (positions.Count == 0)
+            return [];
+        var said = await db
+            .PhrasesSaid.AsNoTracking()
+            .Where(s => s.Circle == circle && positions.Contains(s.Position))
+            .ToListAsync(token);
+        return said.GroupBy(s => s.Position).Select(on => new SupportOn(on.Key, [.. on]));
+    }
+
     /// <summary>The empathy exchanges on these shares.</summary>
     public static async Task<List<Domain.Empathy.EmpathyExchange>> ExchangesOnAsync(
         this CirclesDb db,

@@ -16,6 +16,7 @@ public sealed record ReadOlderMessages(Caller Caller, Guid Circle, long Before, 
 public sealed record OlderMessages(
     IReadOnlyList<MessageRow> Messages,
     IReadOnlyList<ExchangeRow> Exchanges,
+    IReadOnlyList<SupportRow> Support,
     IReadOnlyList<MessageRow> Quoted,
     bool More
 );
@@ -48,9 +49,11 @@ internal sealed class ReadOlderMessagesHandler(CirclesDb db)
         var page = older.Take(request.Take).OrderBy(m => m.Position).ToList();
         var rows = page.ConvertAll(Sight.Row);
         var exchanges = await db.ExchangesOnAsync(circle, page, cancellationToken);
+        var support = await db.SupportOnAsync(circle, page.ConvertAll(m => m.Position), cancellationToken);
         return new OlderMessages(
             rows,
             [.. exchanges.Select(e => Sight.See(e, viewer)).OfType<ExchangeRow>()],
+            [.. support.Select(s => Sight.See(s, viewer)).OfType<SupportRow>()],
             await db.QuotedAsync(circle, viewer, rows, cancellationToken),
             More: older.Count > request.Take
         );

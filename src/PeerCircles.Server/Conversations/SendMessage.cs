@@ -5,12 +5,21 @@ using PeerCircles.Domain.Circles;
 using PeerCircles.Domain.Conversations;
 using PeerCircles.Server.Live;
 using PeerCircles.Server.Platform;
+using PeerCircles.Server.Platform.Seeds;
+using PeerCircles.Server.Prompts;
 using PeerCircles.Server.SignIn;
 
 namespace PeerCircles.Server.Conversations;
 
 /// <summary>Someone says something in a circle.</summary>
-public sealed record SendMessage(Caller Caller, Guid Circle, Guid Id, string Text, long? ReplyTo) : IAsk<MessageSent>;
+public sealed record SendMessage(
+    Caller Caller,
+    Guid Circle,
+    Guid Id,
+    string Text,
+    long? ReplyTo,
+    IReadOnlyList<string> ContentNotes
+) : IAsk<MessageSent>;
 
 /// <summary>Where the message stands, for good.</summary>
 [GenerateSerializer, Immutable]
@@ -18,11 +27,12 @@ public sealed record MessageSent([property: Id(0)] long Position, [property: Id(
 
 internal sealed class SendMessageValidator : AbstractValidator<SendMessage>
 {
-    public SendMessageValidator(Limits limits)
+    public SendMessageValidator(Limits limits, PromptLibrary library)
     {
         RuleFor(m => m.Id).NamesSomething();
         RuleFor(m => m.Text).Cascade(CascadeMode.Stop).Words(limits);
         RuleFor(m => m.ReplyTo).Must(p => p is null or > 0).Because("reply_to", "There is no such message to answer.");
+        RuleFor(m => m.ContentNotes).ContentNotesOf(library);
     }
 }
 
@@ -35,7 +45,13 @@ internal sealed class SendMessageHandler(Rooms rooms, MessagePace pace)
             return tooFast;
         return await rooms.DoAsync(
             request.Circle,
-            new SendMessageCommand(request.Caller.Person.Value, request.Id, request.Text, request.ReplyTo)
+            new SendMessageCommand(
+                request.Caller.Person.Value,
+                request.Id,
+                request.Text,
+                request.ReplyTo,
+                [.. request.ContentNotes]
+            )
         );
     }
 }
@@ -45,7 +61,8 @@ internal sealed record SendMessageCommand(
     [property: Id(0)] Guid Author,
     [property: Id(1)] Guid MessageId,
     [property: Id(2)] string Text,
-    [property: Id(3)] long? ReplyTo
+    [property: Id(3)] long? ReplyTo,
+    [property: Id(4)] string[] ContentNotes
 ) : RoomCommand<MessageSent>
 {
     public override RoomNeeds Needs =>
@@ -58,6 +75,7 @@ internal sealed record SendMessageCommand(
                 new MessageId(MessageId),
                 new MessageText(Text),
                 ReplyTo,
+                ContentNotes,
                 moment.Now
             )
             .Select(posted => new MessageSent(posted.Position, posted.PostedAt));

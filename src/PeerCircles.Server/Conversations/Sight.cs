@@ -17,6 +17,9 @@ internal sealed record Viewer(PersonId Person, IReadOnlyList<Stay> Stays, IReadO
     public bool MayReadPrompt(long position) => Cards.Contains(position) || MayRead(position);
 }
 
+/// <summary>All that was said to one message by support phrases.</summary>
+internal sealed record SupportOn(long Position, IReadOnlyCollection<PhrasesSaid> Said);
+
 /// <summary>
 /// The one place that decides what of a circle a person sees. Reading asks it row by row for a viewer; delivering asks it
 /// once for all present. Both come from the same two questions: is it in their window, and are they of the pair?
@@ -31,6 +34,7 @@ internal static class Sight
             // Who left before this person first came, and none of whose words they may read, stays unknown to them.
             Membership member => member.HoldsSeat || member.Changed >= viewer.Stays[0].From ? Row(member) : null,
             Message message => viewer.MayRead(message.Position) ? Row(message) : null,
+            SupportOn support => viewer.MayRead(support.Position) ? Row(support, viewer.Person) : null,
             // The prompt that someone found on the card is theirs too, though it was put before they joined.
             PostedPrompt prompt => viewer.MayReadPrompt(prompt.Position) ? Row(prompt) : null,
             EmpathyExchange exchange => viewer.MayRead(exchange.Share) && viewer.MayRead(exchange.Reflected)
@@ -49,6 +53,8 @@ internal static class Sight
                 return [new Part(Row(message), roster.Active)];
             case Message message:
                 return [new Part(Row(message), Readers(roster, message.Position))];
+            case PhrasesSaid said:
+                return PartsOf(circle, said, sequence);
             case EmpathyExchange exchange:
                 return PartsOf(exchange, Readers(roster, exchange.Share, exchange.Reflected), sequence);
             case Membership member:
@@ -71,7 +77,35 @@ internal static class Sight
             State = message.State,
             Text = message.State == MessageState.Visible ? message.Text?.Reveal() : null,
             ReplyTo = message.ReplyTo,
+            ContentNotes = message.State == MessageState.Visible ? message.ContentNotes : [],
+            EditedAt = message.EditedAt,
         };
+
+    /// <param name="viewer">Nobody in particular, for all who said nothing themselves and aren't the author.</param>
+    private static SupportRow Row(SupportOn support, PersonId? viewer)
+    {
+        var isAuthor = support.Said.Any(s => s.Author == viewer);
+        var said = support.Said.SelectMany(s => s.Phrases.Select(p => new PhraseBy(p, s.Person.Value))).ToList();
+        return new SupportRow
+        {
+            Changed = support.Said.Max(s => isAuthor || s.Person == viewer ? s.OwnChanged : s.Changed),
+            Position = support.Position,
+            Said = [.. said.Select(s => s.Phrase).Distinct().Order()],
+            Mine = support.Said.FirstOrDefault(s => s.Person == viewer)?.Phrases ?? [],
+            By = isAuthor ? [.. said.OrderBy(s => s.Phrase).ThenBy(s => s.Person)] : null,
+        };
+    }
+
+    /// <summary>Who said something is told to the author alone; the others hear only of a phrase that is new or gone.</summary>
+    private static IEnumerable<Part> PartsOf(Circle circle, PhrasesSaid changed, long sequence)
+    {
+        var support = new SupportOn(changed.Position, circle.Support.On(changed.Position));
+        var hear = Readers(circle.Roster, changed.Position);
+        if (changed.Changed != sequence)
+            hear = hear.FindAll(p => p == changed.Author || p == changed.Person);
+        return hear.GroupBy(p => p == changed.Author || support.Said.Any(s => s.Person == p) ? p : (PersonId?)null)
+            .Select(same => new Part(Row(support, same.Key), [.. same]));
+    }
 
     private static IEnumerable<Part> PartsOf(EmpathyExchange exchange, List<PersonId> readers, long sequence)
     {
@@ -139,7 +173,8 @@ internal static class Sight
             Share = exchange.Share,
             Reflector = exchange.Reflector.Value,
             Speaker = exchange.Speaker.Value,
-            Text = exchange.Text.Reveal(),
+            Text = exchange.Withdrawn ? null : exchange.Text?.Reveal(),
+            Withdrawn = exchange.Withdrawn,
             Attempt = exchange.Attempt,
             ReflectedAt = exchange.ReflectedAt,
             Heard = exchange.State == ExchangeState.Heard,
@@ -151,7 +186,7 @@ internal static class Sight
             exchange.State,
             exchange.Answer,
             exchange.IsOpen ? EmpathyExchange.MostAttempts - exchange.Attempt : 0,
-            exchange.Receipt is { } r
+            exchange is { Withdrawn: false, Receipt: { } r }
                 ? new ReceiptView(
                     r.Understood,
                     r.AcceptedAsIAm,

@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.SignalR;
 using PeerCircles.Domain;
+using PeerCircles.Domain.Conversations;
 using PeerCircles.Domain.Empathy;
 using PeerCircles.Domain.Moderation;
 using PeerCircles.Server.Conversations;
@@ -35,8 +36,30 @@ internal sealed class CircleHub(IMediator mediator, Gateway gateway, Connections
     public Task<Answer<Nothing>> SetTyping(Guid circle, bool typing) =>
         Ask(new SetTyping(Caller, Context.ConnectionId, circle, typing));
 
-    public Task<Answer<MessageSent>> SendMessage(Guid circle, Guid id, string text, long? replyTo) =>
-        Ask(new SendMessage(Caller, circle, id, text, replyTo));
+    public Task<Answer<MessageSent>> SendMessage(
+        Guid circle,
+        Guid id,
+        string text,
+        long? replyTo,
+        IReadOnlyList<string> contentNotes
+    ) => Ask(new SendMessage(Caller, circle, id, text, replyTo, contentNotes));
+
+    public Task<Answer<MessageReworded>> EditMessage(
+        Guid circle,
+        long position,
+        long seen,
+        string text,
+        IReadOnlyList<string> contentNotes
+    ) => Ask(new EditMessage(Caller, circle, position, seen, text, contentNotes));
+
+    public Task<Answer<Nothing>> DeleteMessage(Guid circle, long position) =>
+        Ask(new DeleteMessage(Caller, circle, position));
+
+    public Task<Answer<Nothing>> NoteMessage(Guid circle, long position, IReadOnlyList<string> contentNotes) =>
+        Ask(new NoteMessage(Caller, circle, position, contentNotes));
+
+    public Task<Answer<Nothing>> SayPhrase(Guid circle, long position, Phrase phrase, bool said) =>
+        Ask(new SayPhrase(Caller, circle, position, phrase, said));
 
     public Task<Answer<PromptSent>> PostPrompt(Guid circle, Guid id, PromptWords prompt) =>
         Ask(new PostPrompt(Caller, circle, id, prompt));

@@ -1,5 +1,6 @@
 using PeerCircles.Domain;
 using PeerCircles.Domain.Circles;
+using PeerCircles.Domain.Conversations;
 using PeerCircles.Domain.Moderation;
 using PeerCircles.Domain.Notices;
 using PeerCircles.Server.Conversations;
@@ -35,6 +36,10 @@ internal sealed record Delivery
             {
                 case Membership { IsActive: false } member:
                     (unseated ??= []).Add(member);
+                    break;
+                case Message message when circle.Cases.OpenOn(message.Position) is { } on:
+                    // Whoever looks at the case should see what became of its message.
+                    (cases ??= []).Add(on);
                     break;
                 case Case @case:
                     (cases ??= []).Add(@case.Id);

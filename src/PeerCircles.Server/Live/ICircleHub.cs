@@ -1,3 +1,4 @@
+using PeerCircles.Domain.Conversations;
 using PeerCircles.Domain.Empathy;
 using PeerCircles.Domain.Moderation;
 using PeerCircles.Server.Conversations;
@@ -29,7 +30,37 @@ public interface ICircleHub
 
     /// <param name="text">1–4,000 characters as people count them, at most 16 KB of UTF-8.</param>
     /// <param name="replyTo">Position of the message that this answers.</param>
-    Task<Answer<MessageSent>> SendMessage(Guid circle, Guid id, string text, long? replyTo);
+    /// <param name="contentNotes">At most six of the library's codes.</param>
+    Task<Answer<MessageSent>> SendMessage(
+        Guid circle,
+        Guid id,
+        string text,
+        long? replyTo,
+        IReadOnlyList<string> contentNotes
+    );
+
+    /// <summary>
+    /// Other words for one's own message, for ten minutes; then <c>too_late</c>. What changed since the author looked is not
+    /// overwritten: <c>edited_meanwhile</c>.
+    /// </summary>
+    /// <param name="seen">The row's <c>changed</c> that the author had before them.</param>
+    Task<Answer<MessageReworded>> EditMessage(
+        Guid circle,
+        long position,
+        long seen,
+        string text,
+        IReadOnlyList<string> contentNotes
+    );
+
+    /// <summary>Takes back one's own message, at any time. The words are erased.</summary>
+    Task<Answer<Nothing>> DeleteMessage(Guid circle, long position);
+
+    /// <summary>For the author, and for facilitators and co-facilitators.</summary>
+    Task<Answer<Nothing>> NoteMessage(Guid circle, long position, IReadOnlyList<string> contentNotes);
+
+    /// <summary>Says a support phrase to someone else's message.</summary>
+    /// <param name="said">False takes it back.</param>
+    Task<Answer<Nothing>> SayPhrase(Guid circle, long position, Phrase phrase, bool said);
 
     /// <summary>For facilitators and co-facilitators.</summary>
     Task<Answer<PromptSent>> PostPrompt(Guid circle, Guid id, PromptWords prompt);

@@ -65,6 +65,7 @@ internal sealed class RoomMemory(CirclesDbFactory factory, JournalSql sql, TimeP
             Stays = await db.Stays.AsNoTracking().Where(s => s.Circle == circle).ToListAsync(),
             RecentMessages = recent,
             HasOlderMessages = recent.Count == RecentMessages,
+            RecentSupport = await SupportFrom(db, circle, recent.Count == 0 ? 0 : recent[^1].Position).ToListAsync(),
             RecentPrompts = await db
                 .PostedPrompts.AsNoTracking()
                 .Where(p => p.Circle == circle)
@@ -111,6 +112,10 @@ internal sealed class RoomMemory(CirclesDbFactory factory, JournalSql sql, TimeP
             recalled.Exchanges.AddRange(await exchanges.Where(e => e.Id == exchange).ToListAsync());
         if (missing.ExchangesOn is { } share)
             recalled.Exchanges.AddRange(await exchanges.Where(e => e.Share == share).ToListAsync());
+        if (missing.SupportOn is { } supported)
+            recalled.Support.AddRange(
+                await SupportFrom(db, circle, supported).Where(s => s.Position == supported).ToListAsync()
+            );
         if (missing.Case is { } id)
             recalled.Cases.AddRange(await cases.Where(c => c.Id == id).ToListAsync());
         if (missing.CaseOn is { } flagged)
@@ -127,9 +132,13 @@ internal sealed class RoomMemory(CirclesDbFactory factory, JournalSql sql, TimeP
         {
             recalled.Flags.AddRange(await db.Flags.AsNoTracking().Where(f => f.Case == @case.Id).ToListAsync());
             recalled.Messages.AddRange(await messages.Where(m => m.Position == @case.Position).ToListAsync());
+            recalled.Exchanges.AddRange(await exchanges.Where(e => e.Share == @case.Position).ToListAsync());
         }
         return recalled;
     }
+
+    private static IQueryable<PhrasesSaid> SupportFrom(CirclesDb db, CircleId circle, long position) =>
+        db.PhrasesSaid.AsNoTracking().Where(s => s.Circle == circle && s.Position >= position);
 
     private static async Task<IEnumerable<ContextLine>> AroundAsync(IQueryable<Message> messages, long position)
     {

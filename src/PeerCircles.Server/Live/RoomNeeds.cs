@@ -24,6 +24,10 @@ internal readonly record struct RoomNeeds
     /// <summary>All exchanges on the share at this position.</summary>
     public long? ExchangesOn { get; init; }
 
+    /// <summary>All support phrases said to the message at this position.</summary>
+    public long? SupportOn { get; init; }
+
+    /// <summary>The case, its message, and the exchanges on it: they go and come back together.</summary>
     public CaseId? Case { get; init; }
 
     /// <summary>The case of the message at this position, and what was said around it.</summary>
@@ -35,15 +39,17 @@ internal readonly record struct RoomNeeds
     /// <param name="isSecondTry">The first one failed, perhaps over an id that was not looked up: now everything is.</param>
     public RoomNeeds MissingFrom(Circle circle, bool isSecondTry)
     {
-        // Whoever handles a case handles its message.
-        var message = Message ?? (Case is { } handled ? circle.Cases.PositionOf(handled) : null);
+        // Whoever handles a case handles its message, and what hangs on that.
+        var flagged = Case is { } handled ? circle.Cases.PositionOf(handled) : null;
+        var (message, reflected) = (Message ?? flagged, ExchangesOn ?? flagged);
         return this with
         {
             Message = message is { } position && !circle.Conversation.Knows(position) ? position : null,
             Sent = Sent is { } s && (isSecondTry || circle.Conversation.MayHaveForgotten(s.Author, s.Id)) ? s : null,
             Flag = isSecondTry ? Flag : null,
             Exchange = Exchange is { } exchange && !circle.Empathy.Knows(exchange) ? exchange : null,
-            ExchangesOn = ExchangesOn is { } share && !circle.Empathy.KnowsAllOn(share) ? share : null,
+            ExchangesOn = reflected is { } share && !circle.Empathy.KnowsAllOn(share) ? share : null,
+            SupportOn = SupportOn is { } on && !circle.Support.KnowsAllOn(on) ? on : null,
             Case = Case is { } @case && !circle.Cases.Knows(@case) ? @case : null,
         };
     }
@@ -54,6 +60,7 @@ internal sealed class Recalled
 {
     public List<Message> Messages { get; } = [];
     public List<EmpathyExchange> Exchanges { get; } = [];
+    public List<PhrasesSaid> Support { get; } = [];
     public List<Case> Cases { get; } = [];
     public List<Flag> Flags { get; } = [];
     public List<ContextLine> Context { get; } = [];
@@ -66,7 +73,12 @@ internal sealed class Recalled
             circle.Empathy.Remember(exchange);
         if (needs.ExchangesOn is { } share)
             circle.Empathy.RememberedAllOn(share);
+        if (needs.SupportOn is { } position)
+            circle.Support.RememberAllOn(position, Support);
         foreach (var @case in Cases)
+        {
             circle.Cases.Remember(@case, Flags.Where(f => f.Case == @case.Id));
+            circle.Empathy.RememberedAllOn(@case.Position);
+        }
     }
 }

@@ -33,6 +33,7 @@ public abstract class CirclesDb(DbContextOptions options)
     public DbSet<Stay> Stays => Set<Stay>();
     public DbSet<ReadPosition> ReadPositions => Set<ReadPosition>();
     public DbSet<Message> Messages => Set<Message>();
+    public DbSet<PhrasesSaid> PhrasesSaid => Set<PhrasesSaid>();
     public DbSet<PostedPrompt> PostedPrompts => Set<PostedPrompt>();
     public DbSet<EmpathyExchange> Exchanges => Set<EmpathyExchange>();
     public DbSet<Case> Cases => Set<Case>();

@@ -25,7 +25,6 @@ public sealed record PromptSent([property: Id(0)] long Position, [property: Id(1
 internal sealed class PostPromptValidator : AbstractValidator<PostPrompt>
 {
     public const int MostCharacters = 400;
-    private const int MostNotes = 6;
 
     public PostPromptValidator(PromptLibrary library)
     {
@@ -41,10 +40,7 @@ internal sealed class PostPromptValidator : AbstractValidator<PostPrompt>
             .Cascade(CascadeMode.Stop)
             .Words(MostCharacters, MostCharacters * 8)
             .When(p => p.Prompt?.Text is not null);
-        RuleFor(p => p.Prompt.ContentNotes)
-            .Must(notes => notes is not null && notes.Count <= MostNotes && notes.All(library.KnowsContentNote))
-            .Because("content_notes", "One of these content notes isn't known here.")
-            .When(p => p.Prompt is not null);
+        RuleFor(p => p.Prompt.ContentNotes).ContentNotesOf(library).When(p => p.Prompt is not null);
     }
 }
 

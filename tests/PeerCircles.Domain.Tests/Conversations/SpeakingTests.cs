@@ -59,7 +59,7 @@ public sealed class SpeakingTests
         var circle = Meeting();
         var id = new MessageId(circle.NextId());
         Post(circle, id, "long night");
-        var other = circle.Do(c => c.Conversation.Post(Ben, id, new MessageText("mine too"), null, circle.Now));
+        var other = circle.Do(c => c.Conversation.Post(Ben, id, new MessageText("mine too"), null, [], circle.Now));
         Assert.Null(other.Refusal);
     }
 
@@ -113,5 +113,5 @@ public sealed class SpeakingTests
     }
 
     private static Outcome<MessagePosted> Post(TestCircle circle, MessageId id, string text) =>
-        circle.Do(c => c.Conversation.Post(Ana, id, new MessageText(text), null, circle.Now));
+        circle.Do(c => c.Conversation.Post(Ana, id, new MessageText(text), null, [], circle.Now));
 }

@@ -11,6 +11,10 @@ internal enum CommandKind
 {
     Say,
     Reply,
+    Edit,
+    Delete,
+    Support,
+    NoteMessage,
     Ask,
     Join,
     Leave,
@@ -42,6 +46,7 @@ internal sealed record Command(CommandKind Kind, int Who, int Target, int Choice
             Gen.Frequency(
                 (6, Gen.Const(CommandKind.Say)),
                 (6, OneOf(CommandKind.Reflect, CommandKind.ReflectAgain, CommandKind.Answer)),
+                (4, OneOf(CommandKind.Edit, CommandKind.Delete, CommandKind.Support, CommandKind.NoteMessage)),
                 (4, OneOf(CommandKind.Flag, CommandKind.Keep, CommandKind.Hide, CommandKind.Undo)),
                 (8, OneOf(Enum.GetValues<CommandKind>()))
             ),
@@ -64,9 +69,19 @@ internal sealed record Command(CommandKind Kind, int Who, int Target, int Choice
         var staff = new StaffMember(person, IsModerator: Who >= 7);
         return Kind switch
         {
-            CommandKind.Say => Told(circle.Conversation.Post(person, new(id), words, null, now)),
+            CommandKind.Say => Told(circle.Conversation.Post(person, new(id), words, null, [], now)),
             CommandKind.Reply => Told(
-                circle.Conversation.Post(person, new(id), words, world.Position(Target, id), now)
+                circle.Conversation.Post(person, new(id), words, world.Position(Target, id), [], now)
+            ),
+            CommandKind.Edit => Told(
+                circle.Revisions.Edit(person, world.Position(Target, id), world.Seen(Target, id), words, [], now)
+            ),
+            CommandKind.Delete => Told(circle.Revisions.Delete(person, world.Position(Target, id))),
+            CommandKind.Support => Told(
+                circle.Support.Say(person, world.Position(Target, id), (Phrase)(Choice % 6), Choice % 4 != 0, now)
+            ),
+            CommandKind.NoteMessage => Told(
+                circle.Revisions.Note(person, world.Position(Target, id), Choice % 3 == 0 ? [] : ["grief"], now)
             ),
             CommandKind.Ask => Told(
                 circle.Prompts.Post(person, new PromptDraft(new(id), words, null, null, null, [], null), now)

@@ -73,9 +73,13 @@ internal sealed class World
     public long Position(int pick, Guid id)
     {
         if (!_meant.TryGetValue(id, out var position))
-            position = _meant[id] = Pick(Rows.All<Message>().OrderBy(m => m.Position), pick)?.Position ?? 999;
+            position = _meant[id] = Pick(Messages(), pick)?.Position ?? 999;
         return position;
     }
+
+    /// <summary>The version of that message which is there now, as its author would have it before them.</summary>
+    public long Seen(int pick, Guid id) =>
+        Rows.All<Message>().FirstOrDefault(m => m.Position == Position(pick, id))?.Changed ?? 0;
 
     public ExchangeId Exchange(int pick) => Pick(Exchanges(), pick)?.Id ?? default;
 
@@ -120,6 +124,11 @@ internal sealed class World
                     Target = muted,
                     Seconds = 0,
                 },
+                CommandKind.Edit or CommandKind.Delete when Pick(Messages(), command.Target) is { } said => command with
+                {
+                    Who = Array.IndexOf(People, said.Author),
+                },
+                CommandKind.NoteMessage => command with { Who = command.Who % 2 },
                 CommandKind.Mute or CommandKind.Remove => command with { Who = 0, Target = 2 + (command.Target % 3) },
                 >= CommandKind.Claim => command with { Who = 7 + (command.Who % 2) },
                 _ => command,
@@ -147,6 +156,8 @@ internal sealed class World
                 Choice = choice(exchanges[at]),
             };
     }
+
+    private IEnumerable<Message> Messages() => Rows.All<Message>().OrderBy(m => m.Position);
 
     private List<EmpathyExchange> Exchanges() => [.. Rows.All<EmpathyExchange>().OrderBy(e => e.Id.Value)];
 

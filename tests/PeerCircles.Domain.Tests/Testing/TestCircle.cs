@@ -88,11 +88,37 @@ internal sealed class TestCircle
 
     public long Says(PersonId person, string text, long? replyTo = null) =>
         Do(c =>
-            c.Conversation.Post(person, new MessageId(NextId()), new MessageText(text), replyTo, Now)
+            c.Conversation.Post(person, new MessageId(NextId()), new MessageText(text), replyTo, [], Now)
         ).Value.Position;
 
     public Refusal? CannotSay(PersonId person, string text, long? replyTo = null) =>
-        Do(c => c.Conversation.Post(person, new MessageId(NextId()), new MessageText(text), replyTo, Now)).Refusal;
+        Do(c => c.Conversation.Post(person, new MessageId(NextId()), new MessageText(text), replyTo, [], Now)).Refusal;
+
+    public Outcome<MessageEdited> Edits(
+        PersonId author,
+        long position,
+        string text,
+        long? seen = null,
+        string[]? notes = null
+    ) =>
+        Do(c =>
+            c.Revisions.Edit(
+                author,
+                position,
+                seen ?? Message(position).Changed,
+                new MessageText(text),
+                notes ?? [],
+                Now
+            )
+        );
+
+    public Outcome<Done> Deletes(PersonId author, long position) => Do(c => c.Revisions.Delete(author, position));
+
+    public Outcome<Done> NotesOn(PersonId actor, long position, params string[] notes) =>
+        Do(c => c.Revisions.Note(actor, position, notes, Now));
+
+    public Outcome<Done> Phrases(PersonId person, long position, Phrase phrase, bool said = true) =>
+        Do(c => c.Support.Say(person, position, phrase, said, Now));
 
     public Outcome<PromptPosted> Asks(PersonId person, string question, Guid? id = null) =>
         Do(c =>

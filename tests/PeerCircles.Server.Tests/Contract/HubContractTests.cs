@@ -54,6 +54,8 @@ public sealed class HubContractTests
             State = default,
             Text = null,
             ReplyTo = null,
+            ContentNotes = [],
+            EditedAt = null,
         };
         var changes = JsonSerializer.SerializeToElement(
             new CircleChanges(Guid.Empty, 0, 1, false, false, [message], [message]),

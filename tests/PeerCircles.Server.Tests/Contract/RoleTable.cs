@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using PeerCircles.Domain.Conversations;
 using PeerCircles.Domain.Empathy;
 using PeerCircles.Domain.Moderation;
 using PeerCircles.Server.Circles;
@@ -39,6 +40,9 @@ internal sealed record Stage(Person Who, TestCircle Circle, Person Tim, long Sha
 
     /// <summary>Likewise one in which they are the reflector, and it is their turn.</summary>
     public required Guid Reflected { get; init; }
+
+    /// <summary>A message of <see cref="Who"/>'s, or, if they never were here, of Tim's.</summary>
+    public required long Own { get; init; }
 
     public string Member => $"{Circle.Path}/members/{Tim.Id.Value}";
     public string Desk => $"/api/desk/cases/{Conduct}";
@@ -98,17 +102,58 @@ internal static class RoleTable
         ),
         new(
             "says something",
-            Hub<MessageSent>("SendMessage", s => [s.Circle.Id, Id(), "A word of mine.", null]),
+            Hub<MessageSent>("SendMessage", s => [s.Circle.Id, Id(), "A word of mine.", null, Array.Empty<string>()]),
             Row(Who, Hidden, Ok, No, Hidden, Ok, Ok, Hidden, Hidden)
         ),
         new(
             "replies",
-            Hub<MessageSent>("SendMessage", s => [s.Circle.Id, Id(), "A reply of mine.", s.Share]),
+            Hub<MessageSent>(
+                "SendMessage",
+                s => [s.Circle.Id, Id(), "A reply of mine.", s.Share, Array.Empty<string>()]
+            ),
             Row(Who, Hidden, Ok, No, Hidden, Ok, Ok, Hidden, Hidden)
         ),
         new(
             "says something without a live connection",
             Post(s => $"{s.Circle.Path}/messages", _ => new MessageBody(Id(), "By post.", null)),
+            Row(Who, Hidden, Ok, No, Hidden, Ok, Ok, Hidden, Hidden)
+        ),
+        new(
+            "edits someone else's message",
+            Hub<MessageReworded>(
+                "EditMessage",
+                s => [s.Circle.Id, s.Share, s.Share, "Mine now.", Array.Empty<string>()]
+            ),
+            Row(Who, Hidden, No, No, Hidden, No, No, Hidden, Hidden)
+        ),
+        new(
+            "edits their own message",
+            Hub<MessageReworded>("EditMessage", s => [s.Circle.Id, s.Own, s.Own, "Put better.", Array.Empty<string>()]),
+            Row(Who, Hidden, Ok, No, Hidden, Ok, Ok, Hidden, Hidden)
+        ),
+        new(
+            "deletes someone else's message",
+            Hub<Nothing>("DeleteMessage", s => [s.Circle.Id, s.Share]),
+            Row(Who, Hidden, No, No, Hidden, No, No, Hidden, Hidden)
+        ),
+        new(
+            "deletes their own message",
+            Hub<Nothing>("DeleteMessage", s => [s.Circle.Id, s.Own]),
+            Row(Who, Hidden, Ok, Ok, Hidden, Ok, Ok, Hidden, Hidden)
+        ),
+        new(
+            "notes what someone else's message is about",
+            Hub<Nothing>("NoteMessage", s => [s.Circle.Id, s.Share, new[] { "grief" }]),
+            Row(Who, Hidden, No, No, Hidden, Ok, Ok, Hidden, Hidden)
+        ),
+        new(
+            "notes what their own message is about",
+            Hub<Nothing>("NoteMessage", s => [s.Circle.Id, s.Own, new[] { "grief" }]),
+            Row(Who, Hidden, Ok, No, Hidden, Ok, Ok, Hidden, Hidden)
+        ),
+        new(
+            "says a support phrase",
+            Hub<Nothing>("SayPhrase", s => [s.Circle.Id, s.Share, Phrase.IHearYou, true]),
             Row(Who, Hidden, Ok, No, Hidden, Ok, Ok, Hidden, Hidden)
         ),
         new(

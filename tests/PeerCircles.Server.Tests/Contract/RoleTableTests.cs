@@ -49,7 +49,8 @@ public sealed class RoleTableTests(RoleCast cast) : IClassFixture<RoleCast>
         var reflector = speaks == tim ? fay : tim;
 
         var share = (await sam.Says("Something of Sam's.", circle)).Position;
-        var spoken = await reflector.Reflects((await speaks.Says("My own share.", circle)).Position, "Heard.", circle);
+        var own = (await speaks.Says("My own share.", circle)).Position;
+        var spoken = await reflector.Reflects(own, "Heard.", circle);
         var reflected = await speaks.Reflects((await sam.Says("Another share.", circle)).Position, "Heard.", circle);
         (await sam.TriesToAnswer(reflected, 1, ReflectionAnswer.Partly, circle)).Yes();
         var stage = new Stage(
@@ -61,6 +62,7 @@ public sealed class RoleTableTests(RoleCast cast) : IClassFixture<RoleCast>
             await Flagged(FlagReason.R11, sam, tim, circle)
         )
         {
+            Own = own,
             Spoken = spoken,
             Reflected = reflected,
         };

@@ -1,4 +1,5 @@
 using PeerCircles.Domain;
+using PeerCircles.Domain.Conversations;
 using PeerCircles.Domain.Empathy;
 using PeerCircles.Domain.Moderation;
 using PeerCircles.Server.Circles;
@@ -22,6 +23,7 @@ internal sealed class CommandStory(PeerCirclesServer server)
 {
     private long _shared;
     private long _early;
+    private long _answer;
     private CaseView? _decided;
     private Guid _exchange;
     private int _ids;
@@ -52,14 +54,15 @@ internal sealed class CommandStory(PeerCirclesServer server)
         );
         await Asks("What carried you this week?");
         _early = await Says(Ana, "The nights are long at the moment.");
-        await Says(Ben, "Mine are too, since the move.", _early);
+        _answer = await Says(Ben, "Mine are too, since the move.", _early);
         await Cleo.Joins(Circle);
         _shared = await Says(Ana, "Yesterday I walked by the river, and it helped a little.");
         foreach (var viewer in Viewers)
             await viewer.Enters(Circle);
     }
 
-    public IEnumerable<Step> Steps() => [.. Talking(), .. Moderating(), .. Reflecting(), .. ComingAndGoing()];
+    public IEnumerable<Step> Steps() =>
+        [.. Talking(), .. Moderating(), .. Reflecting(), .. ComingAndGoing(), .. Supporting(), .. TakingBack()];
 
     private IEnumerable<Step> Talking() =>
         [
@@ -109,6 +112,25 @@ internal sealed class CommandStory(PeerCirclesServer server)
             new("someone is removed", typeof(RemoveMemberCommand), () => Grace.Removes(Dora, Circle)),
         ];
 
+    private IEnumerable<Step> Supporting() =>
+        [
+            new("a support phrase", typeof(SayPhraseCommand), () => Supports(Ben, Phrase.MeToo)),
+            new("the same phrase by someone else", typeof(SayPhraseCommand), () => Supports(Cleo, Phrase.MeToo)),
+            new("another phrase", typeof(SayPhraseCommand), () => Supports(Cleo, Phrase.HoldingYou)),
+            new("one of two takes it back", typeof(SayPhraseCommand), () => Supports(Ben, Phrase.MeToo, said: false)),
+            new("the other takes it back", typeof(SayPhraseCommand), () => Supports(Cleo, Phrase.MeToo, said: false)),
+            new("a phrase to what is too early for some", typeof(SayPhraseCommand), SupportsEarly),
+            new("a note by the author", typeof(NoteMessageCommand), () => NotesOn(Ana, "illness")),
+            new("a note by a facilitator", typeof(NoteMessageCommand), () => NotesOn(Grace, "grief")),
+            new("other words", typeof(EditMessageCommand), Rewords),
+        ];
+
+    private IEnumerable<Step> TakingBack() =>
+        [
+            new("a deleted share that was reflected", typeof(DeleteMessageCommand), () => Deletes(Ana, _shared)),
+            new("a deleted message that is quoted", typeof(DeleteMessageCommand), () => Deletes(Ana, _early)),
+        ];
+
     private string PathOf(Person person) => $"{Circle.Path}/members/{person.Id.Value}";
 
     private async Task<long> Says(Person person, string text, long? replyTo = null) =>
@@ -138,6 +160,23 @@ internal sealed class CommandStory(PeerCirclesServer server)
         var position = (await Ben.Loads(Circle)).Rows.OfType<MessageRow>().Max(m => m.Position);
         (await Ben.TriesToReflect(position, "You feel welcome.", Circle, NextId())).Yes();
     }
+
+    private async Task Supports(Person person, Phrase phrase, bool said = true) =>
+        (await person.TriesToSupport(_shared, phrase, Circle, said)).Yes();
+
+    private async Task SupportsEarly() => (await Grace.TriesToSupport(_answer, Phrase.IHearYou, Circle)).Yes();
+
+    private async Task NotesOn(Person person, params string[] notes) =>
+        (await person.TriesToNote(_shared, Circle, notes)).Yes();
+
+    private async Task Rewords()
+    {
+        var seen = (await Ana.Loads(Circle)).Rows.OfType<MessageRow>().Single(m => m.Position == _shared).Changed;
+        const string Better = "Yesterday I walked by the river, and it helped.";
+        (await Ana.TriesToEdit(_shared, seen, Better, Circle, "grief")).Yes();
+    }
+
+    private async Task Deletes(Person person, long position) => (await person.TriesToDelete(position, Circle)).Yes();
 
     private Guid NextId() => Id(100 + Interlocked.Increment(ref _ids));
 

@@ -210,6 +210,7 @@ public sealed class FailedBatchTests(SharedServer shared) : Scene(shared)
             PostedAt = Server.Time.Now(),
             Text = new MessageText("By another server."),
             State = MessageState.Visible,
+            ContentNotes = [],
             Changed = position,
         };
 }

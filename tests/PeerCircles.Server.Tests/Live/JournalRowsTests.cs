@@ -155,6 +155,7 @@ internal sealed class Sample(CircleId circle, int seed)
             _ when type == typeof(MessageText) => new MessageText($"long night {number}\n“quoted”"),
             _ when type == typeof(IReadOnlyList<string>) => new[] { $"note {number}", "grief" },
             _ when type == typeof(IReadOnlyList<ContextLine>) => Context(number),
+            _ when type == typeof(IReadOnlyList<Phrase>) => new[] { Phrase.MeToo, (Phrase)(number % 2) },
             _ when type.IsEnum => Enum.GetValues(type).GetValue(number % Enum.GetValues(type).Length)!,
             _ => Activator.CreateInstance(type, Guid.CreateVersion7())!,
         };

@@ -131,6 +131,7 @@ public sealed class SnapshotTests
             ProfileRow => "circle",
             MemberRow member => $"member {member.Person}",
             MessageRow message => $"message {message.Position}",
+            SupportRow support => $"support {support.Position}",
             PromptRow prompt => $"prompt {prompt.Position}",
             ExchangeRow exchange => $"exchange {exchange.Id}",
             _ => throw new ArgumentOutOfRangeException(nameof(row)),

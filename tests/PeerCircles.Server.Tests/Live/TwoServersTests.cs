@@ -5,6 +5,7 @@ using Orleans.Runtime;
 using Orleans.Runtime.Placement;
 using Orleans.Serialization;
 using PeerCircles.Domain;
+using PeerCircles.Domain.Conversations;
 using PeerCircles.Domain.Empathy;
 using PeerCircles.Server.Circles;
 using PeerCircles.Server.Conversations;
@@ -26,7 +27,11 @@ public sealed class TwoServersTests(SharedServer shared)
     [
         new AskForSeatCommand(Some),
         new AskForVoiceCommand(Some),
-        new SendMessageCommand(Some, Some, "Words.", 5),
+        new SendMessageCommand(Some, Some, "Words.", 5, ["grief"]),
+        new EditMessageCommand(Some, 5, 5, "Words.", ["grief"]),
+        new DeleteMessageCommand(Some, 5),
+        new NoteMessageCommand(Some, 5, ["grief"]),
+        new SayPhraseCommand(Some, 5, Phrase.IHearYou, true),
         new PostPromptCommand(Some, Some, "A question?", "slug", "empathy", 2, ["loss"], "Us"),
         new FlagMessageCommand(Some, Some, 5, PeerCircles.Domain.Moderation.FlagReason.R15, "Words."),
         new ReflectShareCommand(Some, Some, 5, "Words."),

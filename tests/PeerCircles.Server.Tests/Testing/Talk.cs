@@ -1,4 +1,5 @@
 using PeerCircles.Domain;
+using PeerCircles.Domain.Conversations;
 using PeerCircles.Domain.Empathy;
 using PeerCircles.Domain.Moderation;
 using PeerCircles.Server.Conversations;
@@ -33,26 +34,64 @@ internal static class Talk
         string text,
         TestCircle circle,
         long? replyTo = null,
-        Guid? id = null
-    ) => (await person.TriesToSay(text, circle, replyTo, id)).Yes();
+        Guid? id = null,
+        params string[] notes
+    ) => (await person.TriesToSay(text, circle, replyTo, id, notes)).Yes();
 
     public static Task<Answer<MessageSent>> TriesToSay(
         this Person person,
         string text,
         TestCircle circle,
         long? replyTo = null,
-        Guid? id = null
+        Guid? id = null,
+        params string[] notes
     ) =>
         person.Browser.Ask<MessageSent>(
             nameof(ICircleHub.SendMessage),
             circle.Id,
             id ?? NewId.At(person.Server.Time.Now()),
             person.InConfidence(text),
-            replyTo
+            replyTo,
+            notes
         );
 
     public static Task<Answer<MessageSent>> TriesToSay(this Browser browser, string text, TestCircle circle, Guid id) =>
-        browser.Ask<MessageSent>(nameof(ICircleHub.SendMessage), circle.Id, id, text, null);
+        browser.Ask<MessageSent>(nameof(ICircleHub.SendMessage), circle.Id, id, text, null, Array.Empty<string>());
+
+    public static Task<Answer<MessageReworded>> TriesToEdit(
+        this Person person,
+        long position,
+        long seen,
+        string text,
+        TestCircle circle,
+        params string[] notes
+    ) =>
+        person.Browser.Ask<MessageReworded>(
+            nameof(ICircleHub.EditMessage),
+            circle.Id,
+            position,
+            seen,
+            person.InConfidence(text),
+            notes
+        );
+
+    public static Task<Answer<Nothing>> TriesToDelete(this Person person, long position, TestCircle circle) =>
+        person.Browser.Ask<Nothing>(nameof(ICircleHub.DeleteMessage), circle.Id, position);
+
+    public static Task<Answer<Nothing>> TriesToNote(
+        this Person person,
+        long position,
+        TestCircle circle,
+        params string[] notes
+    ) => person.Browser.Ask<Nothing>(nameof(ICircleHub.NoteMessage), circle.Id, position, notes);
+
+    public static Task<Answer<Nothing>> TriesToSupport(
+        this Person person,
+        long position,
+        Phrase phrase,
+        TestCircle circle,
+        bool said = true
+    ) => person.Browser.Ask<Nothing>(nameof(ICircleHub.SayPhrase), circle.Id, position, phrase, said);
 
     public static Task<MessageRow> Hears(this Person person, string text, TestCircle circle) =>
         person.Browser.Hears(text, circle);

@@ -130,6 +130,7 @@ const en = {
   'fact.message': 'The message',
   'fact.message.visible': 'The circle can see it',
   'fact.message.hidden': 'Hidden from the circle',
+  'fact.message.deleted': 'Taken back by its author',
   'fact.message.gone': 'No longer there',
   'fact.why': 'Why it is here',
   'fact.people': { one: 'One person', other: '{count} people' },

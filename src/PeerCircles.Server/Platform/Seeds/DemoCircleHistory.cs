@@ -152,7 +152,7 @@ internal sealed class DemoCircleHistory(CirclesDb db, DemoCircle script, PromptL
         var author = DemoIds.Person(message.Author);
         var text = new MessageText(message.Text);
         long? replyTo = message.ReplyTo is { } key ? _positions[key] : null;
-        var posted = Expect(_circle.Conversation.Post(author, new MessageId(NewId.At(at)), text, replyTo, at));
+        var posted = Expect(_circle.Conversation.Post(author, new MessageId(NewId.At(at)), text, replyTo, [], at));
         _positions[message.Key] = posted.Position;
     }
 
@@ -199,6 +199,7 @@ internal sealed class DemoCircleHistory(CirclesDb db, DemoCircle script, PromptL
                 Memberships = Rows<Membership>(m => m.Circle),
                 Stays = Rows<Stay>(s => s.Circle),
                 RecentMessages = Rows<Message>(m => m.Circle),
+                RecentSupport = Rows<PhrasesSaid>(s => s.Circle),
                 RecentPrompts = Rows<PostedPrompt>(p => p.Circle),
                 HasOlderMessages = false,
                 OpenExchanges = Rows<EmpathyExchange>(e => e.Circle),

@@ -384,6 +384,15 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                         .HasColumnType("bigint")
                         .HasColumnName("changed");
 
+                    b.Property<string>("ContentNotes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content_notes");
+
+                    b.Property<long?>("EditedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("edited_at");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
@@ -417,6 +426,46 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                         .HasDatabaseName("ix_messages_id_circle_author");
 
                     b.ToTable("messages", (string)null);
+                });
+
+            modelBuilder.Entity("PeerCircles.Domain.Conversations.PhrasesSaid", b =>
+                {
+                    b.Property<Guid>("Circle")
+                        .HasColumnType("uuid")
+                        .HasColumnName("circle");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<Guid>("Author")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author");
+
+                    b.Property<long>("Changed")
+                        .HasColumnType("bigint")
+                        .HasColumnName("changed");
+
+                    b.Property<long>("OwnChanged")
+                        .HasColumnType("bigint")
+                        .HasColumnName("own_changed");
+
+                    b.Property<string>("Phrases")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("phrases");
+
+                    b.HasKey("Circle", "Position", "Person")
+                        .HasName("pk_phrases_said");
+
+                    b.HasIndex("Circle", "OwnChanged")
+                        .HasDatabaseName("ix_phrases_said_circle_own_changed");
+
+                    b.ToTable("phrases_said", (string)null);
                 });
 
             modelBuilder.Entity("PeerCircles.Domain.Empathy.EmpathyExchange", b =>
@@ -489,13 +538,16 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                         .HasColumnName("state");
 
                     b.Property<string>("Text")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("text");
 
                     b.Property<int?>("Understood")
                         .HasColumnType("integer")
                         .HasColumnName("understood");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("withdrawn");
 
                     b.HasKey("Circle", "Id")
                         .HasName("pk_empathy_exchanges");
@@ -1476,6 +1528,16 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_messages_circles_circle");
+                });
+
+            modelBuilder.Entity("PeerCircles.Domain.Conversations.PhrasesSaid", b =>
+                {
+                    b.HasOne("PeerCircles.Domain.Circles.CircleProfile", null)
+                        .WithMany()
+                        .HasForeignKey("Circle")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_phrases_said_circles_circle");
                 });
 
             modelBuilder.Entity("PeerCircles.Domain.Empathy.EmpathyExchange", b =>

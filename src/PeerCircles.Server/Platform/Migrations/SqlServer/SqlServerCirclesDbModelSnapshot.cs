@@ -414,6 +414,15 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("changed");
 
+                    b.Property<string>("ContentNotes")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("content_notes");
+
+                    b.Property<long?>("EditedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("edited_at");
+
                     b.Property<byte[]>("Id")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -450,6 +459,53 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                         .HasDatabaseName("ix_messages_id_circle_author");
 
                     b.ToTable("messages", (string)null);
+                });
+
+            modelBuilder.Entity("PeerCircles.Domain.Conversations.PhrasesSaid", b =>
+                {
+                    b.Property<byte[]>("Circle")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("circle")
+                        .IsFixedLength();
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<byte[]>("Person")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("person")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Author")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("author")
+                        .IsFixedLength();
+
+                    b.Property<long>("Changed")
+                        .HasColumnType("bigint")
+                        .HasColumnName("changed");
+
+                    b.Property<long>("OwnChanged")
+                        .HasColumnType("bigint")
+                        .HasColumnName("own_changed");
+
+                    b.Property<string>("Phrases")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("phrases");
+
+                    b.HasKey("Circle", "Position", "Person")
+                        .HasName("pk_phrases_said");
+
+                    b.HasIndex("Circle", "OwnChanged")
+                        .HasDatabaseName("ix_phrases_said_circle_own_changed");
+
+                    b.ToTable("phrases_said", (string)null);
                 });
 
             modelBuilder.Entity("PeerCircles.Domain.Empathy.EmpathyExchange", b =>
@@ -532,13 +588,16 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                         .HasColumnName("state");
 
                     b.Property<string>("Text")
-                        .IsRequired()
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("text");
 
                     b.Property<int?>("Understood")
                         .HasColumnType("int")
                         .HasColumnName("understood");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("bit")
+                        .HasColumnName("withdrawn");
 
                     b.HasKey("Circle", "Id")
                         .HasName("pk_empathy_exchanges");
@@ -1622,6 +1681,16 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_messages_circles_circle");
+                });
+
+            modelBuilder.Entity("PeerCircles.Domain.Conversations.PhrasesSaid", b =>
+                {
+                    b.HasOne("PeerCircles.Domain.Circles.CircleProfile", null)
+                        .WithMany()
+                        .HasForeignKey("Circle")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_phrases_said_circles_circle");
                 });
 
             modelBuilder.Entity("PeerCircles.Domain.Empathy.EmpathyExchange", b =>

@@ -405,6 +405,15 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("changed");
 
+                    b.Property<string>("ContentNotes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_notes");
+
+                    b.Property<long?>("EditedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edited_at");
+
                     b.Property<byte[]>("Id")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -441,6 +450,53 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                         .HasDatabaseName("ix_messages_id_circle_author");
 
                     b.ToTable("messages", (string)null);
+                });
+
+            modelBuilder.Entity("PeerCircles.Domain.Conversations.PhrasesSaid", b =>
+                {
+                    b.Property<byte[]>("Circle")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("circle")
+                        .IsFixedLength();
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<byte[]>("Person")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("person")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Author")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("author")
+                        .IsFixedLength();
+
+                    b.Property<long>("Changed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed");
+
+                    b.Property<long>("OwnChanged")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("own_changed");
+
+                    b.Property<string>("Phrases")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phrases");
+
+                    b.HasKey("Circle", "Position", "Person")
+                        .HasName("pk_phrases_said");
+
+                    b.HasIndex("Circle", "OwnChanged")
+                        .HasDatabaseName("ix_phrases_said_circle_own_changed");
+
+                    b.ToTable("phrases_said", (string)null);
                 });
 
             modelBuilder.Entity("PeerCircles.Domain.Empathy.EmpathyExchange", b =>
@@ -523,13 +579,16 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                         .HasColumnName("state");
 
                     b.Property<string>("Text")
-                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("text");
 
                     b.Property<int?>("Understood")
                         .HasColumnType("INTEGER")
                         .HasColumnName("understood");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn");
 
                     b.HasKey("Circle", "Id")
                         .HasName("pk_empathy_exchanges");
@@ -1611,6 +1670,16 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_messages_circles_circle");
+                });
+
+            modelBuilder.Entity("PeerCircles.Domain.Conversations.PhrasesSaid", b =>
+                {
+                    b.HasOne("PeerCircles.Domain.Circles.CircleProfile", null)
+                        .WithMany()
+                        .HasForeignKey("Circle")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_phrases_said_circles_circle");
                 });
 
             modelBuilder.Entity("PeerCircles.Domain.Empathy.EmpathyExchange", b =>

@@ -18,13 +18,15 @@ export const me = (): Me | null => (session.now.state === 'in' ? session.now.me 
 
 /** Asks the server who is here. Nothing is shown before: the page may be on a shared screen. */
 export async function askWhoIsHere(): Promise<void> {
-  const answer = await ask(api.GET('/api/me'));
-  if (answer.ok) {
-    keepDraftsOf(answer.value.person);
-    await takePreferences(answer.value.preferences);
-    session.now = { state: 'in', me: answer.value };
-  } else if (answer.code === 'unauthenticated') session.now = { state: 'out', chosen: false };
-  else session.now = { state: 'away' };
+  const answer = await ask(api.GET('/api/here'));
+  if (!answer.ok) session.now = { state: 'away' };
+  else if (!answer.value.me) session.now = { state: 'out', chosen: false };
+  else {
+    const me = answer.value.me;
+    keepDraftsOf(me.person);
+    await takePreferences(me.preferences);
+    session.now = { state: 'in', me };
+  }
 }
 
 /** Ends the session on the server, then forgets everything here. Answers the "no", if there was one. */

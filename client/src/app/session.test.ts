@@ -5,7 +5,7 @@ import { onForget } from './forget';
 import { prefer, preferences } from './preferences.svelte';
 import { askWhoIsHere, me, session, signedOut, signOut } from './session.svelte';
 
-const signedIn = { 'GET /api/me': { body: amara } };
+const signedIn = { 'GET /api/here': { body: { me: amara } } };
 
 describe('session', () => {
   const forgot = vi.fn();
@@ -29,12 +29,12 @@ describe('session', () => {
     expect(me()?.name).toBe('Amara');
 
     session.now = { state: 'asking' };
-    serve({ 'GET /api/me': { status: 401, body: { type: 'unauthenticated' } } });
+    serve({ 'GET /api/here': { body: { me: null } } });
     await askWhoIsHere();
     expect(session.now).toEqual({ state: 'out', chosen: false });
 
     session.now = { state: 'asking' };
-    serve({ 'GET /api/me': { status: 503 } });
+    serve({ 'GET /api/here': { status: 503 } });
     await askWhoIsHere();
     expect(session.now.state).toBe('away');
   });
@@ -80,7 +80,7 @@ describe('session', () => {
     await askWhoIsHere();
     sessionStorage.setItem('pc.draft', 'half a sentence');
     signedOut();
-    serve({ 'GET /api/me': { body: { ...amara, person: '0197-ben' } } });
+    serve({ 'GET /api/here': { body: { me: { ...amara, person: '0197-ben' } } } });
     await askWhoIsHere();
     expect(sessionStorage.getItem('pc.draft')).toBeNull();
     expect(forgot).toHaveBeenLastCalledWith({ drafts: true });

@@ -51,7 +51,7 @@ describe('sign in', () => {
   });
 
   it('signs in and goes on to where the person wanted to be', async () => {
-    const asked = serve({ 'POST /api/account/sign-in': { status: 204 }, 'GET /api/me': { body: amara } });
+    const asked = serve({ 'POST /api/account/sign-in': { status: 204 }, 'GET /api/here': { body: { me: amara } } });
     render(SignIn);
     await user.type(email(), ' amara@example.org ');
     await user.type(passphrase(), 'lemons on the third stair');

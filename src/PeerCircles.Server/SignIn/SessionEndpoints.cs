@@ -11,6 +11,7 @@ internal static class SessionEndpoints
     {
         var own = routes.MapGroup("/api").WithTags("Account").RequireAuthorization(Policies.SignedIn);
         own.MapGet("/me", Me);
+        routes.MapGet("/api/here", WhoIsHere).WithTags("Account").AllowAnonymous().WithMetadata(new SeesWhoCalls());
         own.MapGet("/account/sessions", Sessions);
         own.MapPost("/account/sessions/{id:guid}/end", EndSession);
         own.MapPost("/account/sign-out", SignOut);
@@ -22,6 +23,15 @@ internal static class SessionEndpoints
         IMediator mediator,
         CancellationToken token
     ) => (await mediator.Send(new WhoAmI(http.Caller()), token)).ToHttp();
+
+    private static async Task<Results<Ok<Here>, ProblemHttpResult>> WhoIsHere(
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) =>
+        http.User.CallerOrNobody() is { } caller
+            ? (await mediator.Send(new WhoAmI(caller), token)).Select(me => new Here(me)).ToHttp()
+            : TypedResults.Ok(new Here(null));
 
     private static async Task<Results<Ok<IReadOnlyList<SessionView>>, ProblemHttpResult>> Sessions(
         HttpContext http,

@@ -29,6 +29,9 @@ internal sealed record Me(
     Preferences Preferences
 );
 
+/// <summary>What a page asks first. That nobody is signed in is no failure there, so browsers don't complain of one.</summary>
+internal sealed record Here(Me? Me);
+
 internal sealed class WhoAmIHandler(CirclesDb db) : IRequestHandler<WhoAmI, Outcome<Me>>
 {
     public async Task<Outcome<Me>> Handle(WhoAmI query, CancellationToken token)

@@ -18,6 +18,7 @@ public sealed class RouteInventoryTests(SharedServer shared) : Scene(shared)
     /// <summary>Verb and pattern of each door that needs no session.</summary>
     private static readonly Dictionary<string, string> OpenToAll = new(StringComparer.Ordinal)
     {
+        ["GET /api/here"] = "What a page asks first: who is here, or nobody.",
         ["POST /api/account/sign-in"] = "Nobody has a session before.",
         ["POST /api/account/register"] = "Likewise; the answer is the same for every address.",
         ["POST /api/account/confirm"] = "The link in the mail is what opens this door.",

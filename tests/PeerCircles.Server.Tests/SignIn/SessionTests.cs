@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PeerCircles.Domain;
@@ -15,10 +16,12 @@ public sealed class SessionTests(SharedSignIn shared) : IClassFixture<SharedSign
         var ana = await server.HasPerson("ana@example.org", CommunityRoles.Moderator);
         var browser = server.NewBrowser();
         Assert.Equal(HttpStatusCode.Unauthorized, (await browser.Get("/api/me")).StatusCode);
+        Assert.Equal(JsonValueKind.Null, (await browser.Read("/api/here")).GetProperty("me").ValueKind);
 
         Assert.Equal(HttpStatusCode.NoContent, await browser.SignIn("Ana@Example.org"));
 
         var me = await browser.Read("/api/me");
+        Assert.Equal(me.ToString(), (await browser.Read("/api/here")).GetProperty("me").ToString());
         Assert.Equal(ana.Id, me.GetProperty("person").GetGuid());
         Assert.Equal("ana@example.org", me.GetProperty("email").GetString());
         Assert.Equal("moderator", Assert.Single(me.GetProperty("roles").EnumerateArray()).GetString());

@@ -87,7 +87,7 @@ public sealed partial class SafeWordingTests
             .Where(file => TextsOfALanguage().IsMatch(Path.GetFileName(file)))
             .SelectMany(file => TypeScriptString().Matches(LineComment().Replace(File.ReadAllText(file), "")))
             .Select(match => match.Groups["text"].Value.Replace("\\'", "'", StringComparison.Ordinal))
-            .Where(text => text.Contains(' ', StringComparison.Ordinal));
+            .Where(text => Article().Replace(text, "").Contains(' ', StringComparison.Ordinal));
 
     private static string Root()
     {
@@ -105,6 +105,9 @@ public sealed partial class SafeWordingTests
             data.Add(rule.Id, text);
         return data;
     }
+
+    [GeneratedRegex(@"^(?:les?|la|el|los|las) ", RegexOptions.None, 5000)]
+    private static partial Regex Article();
 
     [GeneratedRegex(@"^(?:[a-z]+-)?(?:en|fr|es)(?:-[a-z]+)?\.ts$", RegexOptions.None, 5000)]
     private static partial Regex TextsOfALanguage();

@@ -5,10 +5,12 @@ import ts from 'typescript-eslint';
 
 /** The nouns. A noun knows nothing of another noun: what needs two of them is composed in src/app/pages. */
 const features = [
+  'administration',
   'care',
   'circles',
   'conversations',
   'empathy',
+  'facilitation',
   'meetings',
   'members',
   'moderation',

@@ -68,7 +68,7 @@ const member = 'src/app/frames/MemberFrame.svelte';
 const budgetOf = (page: string): number => {
   if (page === 'src/sign-in/sign-in.svelte') return 28;
   if (page.includes('circle-room')) return 65;
-  if (page.startsWith('src/moderation/') || page.includes('desk')) return 90;
+  if (/^src\/(moderation|administration)\/|desk|lead-circle/.test(page)) return 90;
   return 40;
 };
 

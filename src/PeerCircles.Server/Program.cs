@@ -1,3 +1,4 @@
+using PeerCircles.Server.Facilitation;
 using PeerCircles.Server.Live;
 using PeerCircles.Server.Notices;
 using PeerCircles.Server.Platform;
@@ -15,6 +16,7 @@ builder.Services.ConfigureHttpJsonOptions(json => Wire.Configured(json.Serialize
 builder.Services.AddBrowsers(builder.Configuration, builder.Environment);
 builder.Services.AddSignIn(builder.Configuration, builder.Environment);
 builder.Services.AddMail(builder.Configuration, builder.Environment);
+builder.Services.AddFacilitation();
 builder.Services.AddSeeds();
 builder.Services.AddHealth();
 builder.Services.AddExplorer();

@@ -64,13 +64,18 @@ async function readBody(response: Response): Promise<unknown> {
   }
 }
 
-type Api = Pick<Client<paths>, 'GET' | 'POST' | 'PUT'>;
+type Api = Pick<Client<paths>, 'GET' | 'POST' | 'PUT' | 'DELETE'>;
 
 /**
  * openapi-fetch by its types alone: paths, parameters and bodies are checked against the server's document, and what
  * runs is only the part of it that we use (2 kB less in each first load).
  */
-export const api = { GET: send('GET'), POST: send('POST'), PUT: send('PUT') } as unknown as Api;
+export const api = {
+  GET: send('GET'),
+  POST: send('POST'),
+  PUT: send('PUT'),
+  DELETE: send('DELETE'),
+} as unknown as Api;
 
 let signedOut: () => void = () => {};
 

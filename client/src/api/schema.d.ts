@@ -1017,6 +1017,139 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/circles/{circle}/lead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LedCircle"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circle}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FacilitatorNoteView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circle: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NoteWords"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circle}/notes/{note}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circle: string;
+                    note: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/cases": {
         parameters: {
             query?: never;
@@ -1669,6 +1802,21 @@ export interface components {
         };
         /** @enum {unknown} */
         ExchangeState: import('../realtime/contract').ExchangeState;
+        FacilitatorNoteView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            about: null | string;
+            aboutName: null | string;
+            text: string;
+            shared: boolean;
+            mine: boolean;
+            byName: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
         FacilitatorView: {
             name: string;
             /** Format: int32 */
@@ -1689,6 +1837,12 @@ export interface components {
         ForgetPassphrase: {
             email: string;
         };
+        FormatView: {
+            slug: string;
+            name: string;
+            description: string;
+            stages: components["schemas"]["StageView"][];
+        };
         Here: {
             me: null | components["schemas"]["Me"];
         };
@@ -1708,6 +1862,33 @@ export interface components {
         JoinPolicy: import('../realtime/contract').JoinPolicy;
         KeepBody: {
             note: null | string;
+        };
+        LedCircle: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            theme: string;
+            role: components["schemas"]["MemberRole"];
+            timeZone: string;
+            meeting: null | components["schemas"]["Occurrence"];
+            next: components["schemas"]["Occurrence"];
+            format: components["schemas"]["FormatView"];
+            people: components["schemas"]["LedMember"][];
+            here: string[];
+            promptsPosted: string[];
+        };
+        LedMember: {
+            /** Format: uuid */
+            person: string;
+            name: string;
+            /** Format: int32 */
+            colour: number;
+            role: components["schemas"]["MemberRole"];
+            state: components["schemas"]["MembershipState"];
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            mutedUntil: null | string;
         };
         /** @enum {unknown} */
         LineKind: "text" | "chat" | "call" | "emergency";
@@ -1797,6 +1978,14 @@ export interface components {
             text: string;
             /** Format: date-time */
             at: string;
+        };
+        NoteWords: {
+            /** Format: uuid */
+            about: null | string;
+            text: string;
+            shared: boolean;
+            /** Format: int32 */
+            days: number;
         };
         NoticeChoices: {
             seats: boolean;
@@ -1943,6 +2132,16 @@ export interface components {
             person: string;
             name: string;
         };
+        StageView: {
+            key: string;
+            name: string;
+            /** Format: int32 */
+            minutes: null | number;
+            /** Format: int32 */
+            secondsPerPerson: null | number;
+            memberText: string;
+            notes: string[];
+        };
         SupportRow: import('../realtime/contract').SupportRow;
         SupportRowSupportRow: {
             /** @enum {string} */
@@ -2002,17 +2201,21 @@ export type CrisisLineView = components['schemas']['CrisisLineView'];
 export type ExchangeRow = components['schemas']['ExchangeRow'];
 export type ExchangeRowExchangeRow = components['schemas']['ExchangeRowExchangeRow'];
 export type ExchangeState = components['schemas']['ExchangeState'];
+export type FacilitatorNoteView = components['schemas']['FacilitatorNoteView'];
 export type FacilitatorView = components['schemas']['FacilitatorView'];
 export type FinderView = components['schemas']['FinderView'];
 export type FlagReason = components['schemas']['FlagReason'];
 export type FlagView = components['schemas']['FlagView'];
 export type ForgetPassphrase = components['schemas']['ForgetPassphrase'];
+export type FormatView = components['schemas']['FormatView'];
 export type Here = components['schemas']['Here'];
 export type HideBody = components['schemas']['HideBody'];
 export type InvitationView = components['schemas']['InvitationView'];
 export type JoinBody = components['schemas']['JoinBody'];
 export type JoinPolicy = components['schemas']['JoinPolicy'];
 export type KeepBody = components['schemas']['KeepBody'];
+export type LedCircle = components['schemas']['LedCircle'];
+export type LedMember = components['schemas']['LedMember'];
 export type LineKind = components['schemas']['LineKind'];
 export type Me = components['schemas']['Me'];
 export type MemberRole = components['schemas']['MemberRole'];
@@ -2026,6 +2229,7 @@ export type MuteBody = components['schemas']['MuteBody'];
 export type MyCircle = components['schemas']['MyCircle'];
 export type NoteBody = components['schemas']['NoteBody'];
 export type NoteView = components['schemas']['NoteView'];
+export type NoteWords = components['schemas']['NoteWords'];
 export type NoticeChoices = components['schemas']['NoticeChoices'];
 export type NoticeKind = components['schemas']['NoticeKind'];
 export type NoticeView = components['schemas']['NoticeView'];
@@ -2051,6 +2255,7 @@ export type Severity = components['schemas']['Severity'];
 export type SignInWithPassphrase = components['schemas']['SignInWithPassphrase'];
 export type SpokenLanguage = components['schemas']['SpokenLanguage'];
 export type StaffView = components['schemas']['StaffView'];
+export type StageView = components['schemas']['StageView'];
 export type SupportRow = components['schemas']['SupportRow'];
 export type SupportRowSupportRow = components['schemas']['SupportRowSupportRow'];
 export type Theme = components['schemas']['Theme'];

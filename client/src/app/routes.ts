@@ -54,6 +54,12 @@ export const routes: readonly Route[] = [
     page: () => import('./pages/circle-room.svelte'),
   }),
   route({
+    path: '/circles/:circle/lead',
+    title: () => t('page.lead'),
+    frame: 'member',
+    page: () => import('./pages/lead-circle.svelte'),
+  }),
+  route({
     path: '/notices',
     title: () => t('nav.notices'),
     frame: 'member',

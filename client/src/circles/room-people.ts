@@ -31,11 +31,13 @@ export const onRing = (
     note: roleNote(member),
   }));
 
-export const isMuted = (member: MemberRow | undefined, now = Date.now()): boolean =>
+export const isMuted = (member: Pick<MemberRow, 'mutedUntil'> | undefined, now = Date.now()): boolean =>
   member !== undefined && member.mutedUntil !== null && Date.parse(member.mutedUntil) > now;
 
+type Acting = Pick<MemberRow, 'person' | 'role' | 'state'>;
+
 /** Facilitators may act on others; co-facilitators on members only; nobody on themselves. */
-export function mayActOn(actor: MemberRow | undefined, other: MemberRow | undefined): boolean {
+export function mayActOn(actor: Acting | undefined, other: Acting | undefined): boolean {
   if (!actor || !other || actor.person === other.person || other.state !== 'active') return false;
   if (actor.role === 'facilitator') return true;
   return actor.role === 'co-facilitator' && other.role === 'member';

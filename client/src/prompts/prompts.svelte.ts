@@ -30,6 +30,17 @@ export const promptsFor = (
     .filter((one) => (theme === null || one.theme === theme) && (depth === null || one.depth === depth))
     .sort((a, b) => a.depth - b.depth);
 
+/** One question of each depth, light to deep: the first that was not put to the circle yet, else the first. */
+export const suggestionsFor = (
+  prompts: readonly PromptView[],
+  theme: string,
+  posted: readonly string[],
+): PromptView[] =>
+  [1, 2, 3].flatMap((depth) => {
+    const fitting = promptsFor(prompts, theme, depth);
+    return fitting.find((one) => !posted.includes(one.id)) ?? fitting.slice(0, 1);
+  });
+
 /** The content notes that this library uses: a question in one's own words can carry the same. */
 export const notesOf = (prompts: readonly PromptView[]): string[] =>
   Array.from(new Set(prompts.flatMap((one) => one.contentNotes))).sort();

@@ -17,6 +17,8 @@ public enum AuditAct
     ActionUndone,
     StaffInvited,
     StaffJoined,
+    FacilitatorNoteWritten,
+    FacilitatorNoteDeleted,
 }
 
 /// <summary>That somebody used a power. Ids only, but for the reason that they gave.</summary>
@@ -25,7 +27,7 @@ public sealed record AuditEntry
     public required Guid Id { get; init; }
     public CircleId? Circle { get; init; }
 
-    /// <summary>The circle's head when it was done; null outside circles.</summary>
+    /// <summary>The circle's head when it was done; null outside circles, and for what its room does not hold.</summary>
     public long? Sequence { get; init; }
 
     public required PersonId Actor { get; init; }

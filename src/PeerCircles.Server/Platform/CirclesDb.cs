@@ -11,6 +11,7 @@ using PeerCircles.Server.Circles;
 using PeerCircles.Server.Conversations;
 using PeerCircles.Server.Empathy;
 using PeerCircles.Server.Members;
+using PeerCircles.Server.Facilitation;
 using PeerCircles.Server.Moderation;
 using PeerCircles.Server.Notices;
 using PeerCircles.Server.Prompts;
@@ -43,6 +44,7 @@ public abstract class CirclesDb(DbContextOptions options)
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<Errand> Errands => Set<Errand>();
     public DbSet<KeptPreferences> Preferences => Set<KeptPreferences>();
+    public DbSet<FacilitatorNote> FacilitatorNotes => Set<FacilitatorNote>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {
@@ -56,6 +58,7 @@ public abstract class CirclesDb(DbContextOptions options)
         NoticesMapping.Map(builder);
         MailMapping.Map(builder);
         MembersMapping.Map(builder);
+        FacilitationMapping.Map(builder);
         PortableNames.Apply(builder);
     }
 

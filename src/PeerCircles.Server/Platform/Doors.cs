@@ -1,6 +1,7 @@
 using PeerCircles.Server.Care;
 using PeerCircles.Server.Circles;
 using PeerCircles.Server.Conversations;
+using PeerCircles.Server.Facilitation;
 using PeerCircles.Server.Live;
 using PeerCircles.Server.Members;
 using PeerCircles.Server.Moderation;
@@ -19,6 +20,7 @@ internal static class Doors
         app.MapCircles();
         app.MapConversations();
         app.MapPrompts();
+        app.MapFacilitation();
         app.MapModeration();
         app.MapNotices();
         app.MapMembers();

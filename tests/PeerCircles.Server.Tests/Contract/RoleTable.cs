@@ -6,6 +6,7 @@ using PeerCircles.Domain.Moderation;
 using PeerCircles.Server.Circles;
 using PeerCircles.Server.Conversations;
 using PeerCircles.Server.Empathy;
+using PeerCircles.Server.Facilitation;
 using PeerCircles.Server.Live;
 using PeerCircles.Server.Members;
 using PeerCircles.Server.Moderation;
@@ -205,6 +206,26 @@ internal static class RoleTable
             Row(Who, Hidden, No, No, Hidden, Ok, Ok, Hidden, Hidden)
         ),
         new(
+            "prepares the meeting",
+            Get(s => $"{s.Circle.Path}/lead"),
+            Row(Who, Hidden, No, No, Hidden, Ok, Ok, Hidden, Hidden)
+        ),
+        new(
+            "reads the facilitators' notes",
+            Get(s => $"{s.Circle.Path}/notes"),
+            Row(Who, Hidden, No, No, Hidden, Ok, Ok, Hidden, Hidden)
+        ),
+        new(
+            "writes a facilitator's note",
+            Post(s => $"{s.Circle.Path}/notes", s => new NoteWords(s.Tim.Id.Value, "Likes to begin.", true, 30)),
+            Row(Who, Hidden, No, No, Hidden, Ok, Ok, Hidden, Hidden)
+        ),
+        new(
+            "deletes a note that isn't theirs",
+            Delete(s => $"{s.Circle.Path}/notes/{Id()}"),
+            Row(Who, Hidden, No, No, Hidden, Hidden, Hidden, Hidden, Hidden)
+        ),
+        new(
             "joins",
             Post(s => $"{s.Circle.Path}/join", _ => new JoinBody(1)),
             Row(Who, Ok, Clash, Clash, Hidden, Clash, Clash, Ok, Ok, Clash)
@@ -305,6 +326,9 @@ internal static class RoleTable
 
     private static Func<Stage, Task<string>> Put(Func<Stage, string> path, Func<Stage, object?> body) =>
         stage => Http(stage.Who.Send(HttpMethod.Put, path(stage), body(stage)));
+
+    private static Func<Stage, Task<string>> Delete(Func<Stage, string> path) =>
+        stage => Http(stage.Who.Send(HttpMethod.Delete, path(stage)));
 
     private static Func<Stage, Task<string>> Hub<T>(string method, Func<Stage, object?[]> arguments) =>
         async stage =>

@@ -33,6 +33,7 @@ const en = {
   'page.forgotten': 'New passphrase',
   'page.invite': 'Invitation',
   'page.room': 'Circle',
+  'page.lead': 'Facilitating',
   'person.unknown': 'Someone',
   'again.try': 'Try again',
 

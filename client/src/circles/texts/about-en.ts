@@ -1,6 +1,7 @@
 /** The texts of what stands beside the talk, or in a dialog: loaded with it. */
 const en = {
   'about.title': 'About this circle',
+  'about.lead': 'Facilitator’s page',
   'about.circle': 'The circle',
   'about.people': 'Who is in it',
   'about.muted': 'writing paused until {time}',

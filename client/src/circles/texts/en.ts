@@ -17,6 +17,7 @@ const en = {
   'people.some': { one: '{count} person', other: '{count} people' },
   'role.facilitator': 'You facilitate',
   'role.co-facilitator': 'You co-facilitate',
+  'lead.open': 'Facilitator’s page',
   'muted.until': 'Your voice is resting here until {time}. You can read along.',
   'open.room': 'Open',
   'actions.of': 'More about {name}',

@@ -1016,6 +1016,54 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                     b.ToTable("read_positions", (string)null);
                 });
 
+            modelBuilder.Entity("PeerCircles.Server.Facilitation.FacilitatorNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("About")
+                        .HasColumnType("uuid")
+                        .HasColumnName("about");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Circle")
+                        .HasColumnType("uuid")
+                        .HasColumnName("circle");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("expires_at");
+
+                    b.Property<bool>("Shared")
+                        .HasColumnType("boolean")
+                        .HasColumnName("shared");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_facilitator_notes");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_facilitator_notes_expires_at");
+
+                    b.HasIndex("Circle", "At")
+                        .HasDatabaseName("ix_facilitator_notes_circle_at");
+
+                    b.ToTable("facilitator_notes", (string)null);
+                });
+
             modelBuilder.Entity("PeerCircles.Server.Members.KeptPreferences", b =>
                 {
                     b.Property<Guid>("Person")
@@ -1598,6 +1646,16 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_read_positions_circles_circle");
+                });
+
+            modelBuilder.Entity("PeerCircles.Server.Facilitation.FacilitatorNote", b =>
+                {
+                    b.HasOne("PeerCircles.Domain.Circles.CircleProfile", null)
+                        .WithMany()
+                        .HasForeignKey("Circle")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_facilitator_notes_circles_circle");
                 });
 
             modelBuilder.Entity("PeerCircles.Server.Notices.MeetingCall", b =>

@@ -1145,6 +1145,64 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                     b.ToTable("read_positions", (string)null);
                 });
 
+            modelBuilder.Entity("PeerCircles.Server.Facilitation.FacilitatorNote", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("About")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("about")
+                        .IsFixedLength();
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("by")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("circle")
+                        .IsFixedLength();
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("expires_at");
+
+                    b.Property<bool>("Shared")
+                        .HasColumnType("bit")
+                        .HasColumnName("shared");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_facilitator_notes");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_facilitator_notes_expires_at");
+
+                    b.HasIndex("Circle", "At")
+                        .HasDatabaseName("ix_facilitator_notes_circle_at");
+
+                    b.ToTable("facilitator_notes", (string)null);
+                });
+
             modelBuilder.Entity("PeerCircles.Server.Members.KeptPreferences", b =>
                 {
                     b.Property<byte[]>("Person")
@@ -1751,6 +1809,16 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_read_positions_circles_circle");
+                });
+
+            modelBuilder.Entity("PeerCircles.Server.Facilitation.FacilitatorNote", b =>
+                {
+                    b.HasOne("PeerCircles.Domain.Circles.CircleProfile", null)
+                        .WithMany()
+                        .HasForeignKey("Circle")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_facilitator_notes_circles_circle");
                 });
 
             modelBuilder.Entity("PeerCircles.Server.Notices.MeetingCall", b =>

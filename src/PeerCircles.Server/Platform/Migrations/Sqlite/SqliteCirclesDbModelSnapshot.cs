@@ -1136,6 +1136,64 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                     b.ToTable("read_positions", (string)null);
                 });
 
+            modelBuilder.Entity("PeerCircles.Server.Facilitation.FacilitatorNote", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("About")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("about")
+                        .IsFixedLength();
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("by")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("circle")
+                        .IsFixedLength();
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<bool>("Shared")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("shared");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_facilitator_notes");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_facilitator_notes_expires_at");
+
+                    b.HasIndex("Circle", "At")
+                        .HasDatabaseName("ix_facilitator_notes_circle_at");
+
+                    b.ToTable("facilitator_notes", (string)null);
+                });
+
             modelBuilder.Entity("PeerCircles.Server.Members.KeptPreferences", b =>
                 {
                     b.Property<byte[]>("Person")
@@ -1740,6 +1798,16 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_read_positions_circles_circle");
+                });
+
+            modelBuilder.Entity("PeerCircles.Server.Facilitation.FacilitatorNote", b =>
+                {
+                    b.HasOne("PeerCircles.Domain.Circles.CircleProfile", null)
+                        .WithMany()
+                        .HasForeignKey("Circle")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_facilitator_notes_circles_circle");
                 });
 
             modelBuilder.Entity("PeerCircles.Server.Notices.MeetingCall", b =>

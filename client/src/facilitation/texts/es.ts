@@ -1,0 +1,85 @@
+import type { Translation } from '../../app/texts/words';
+import type en from './en';
+
+const es: Translation<typeof en> = {
+  title: 'Facilitar {name}',
+  'title.wait': 'Facilitar',
+  back: 'Volver al círculo',
+  problem: 'Esta página no ha llegado',
+
+  'evening.next': 'El próximo encuentro',
+  'evening.live': 'El encuentro de ahora',
+  'evening.span': '{start} a {end}',
+  'evening.enter': 'Entrar en el círculo',
+  'evening.here': { one: '{count} persona está en la sala', other: '{count} personas están en la sala' },
+  'evening.nobody': 'Ahora mismo no hay nadie en la sala',
+  'evening.names': 'Aquí: {names}',
+
+  'format.title': 'Cómo va: {name}',
+  'format.minutes': { one: '{count} minuto', other: '{count} minutos' },
+  'format.seconds': { one: '{count} segundo por persona', other: '{count} segundos por persona' },
+  'format.open': 'El tiempo que haga falta',
+  'format.members': 'Quienes participan leen',
+  'format.notes': 'Para ti',
+
+  'people.title': 'Personas',
+  'people.you': 'tú',
+  'people.role.facilitator': 'Facilita el círculo',
+  'people.role.co-facilitator': 'Facilita el círculo con otra persona',
+  'people.role.member': 'Participa',
+  'people.since': 'desde el {day}',
+  'people.muted': 'Escritura en pausa hasta {time}',
+  'people.paused': 'Se ha tomado una pausa del círculo',
+  'people.here': 'aquí ahora',
+  'people.actions': 'Acciones para {name}',
+  'people.mute': 'Pausar la escritura de {name}',
+  'people.unmute': 'Dejar que {name} vuelva a escribir',
+  'people.remove': 'Sacar a {name} del círculo',
+  'people.note': 'Escribir una nota sobre {name}',
+
+  'notes.title': 'Notas privadas',
+  'notes.lead': 'Quienes participan nunca las ven. Cada una se borra sola el día que dice.',
+  'notes.none': 'Todavía no hay notas.',
+  'notes.write': 'Escribir una nota',
+  'notes.about': 'Sobre {name}',
+  'notes.circle': 'Sobre el círculo',
+  'notes.by': 'De {name}',
+  'notes.mine': 'Tuya',
+  'notes.shared': 'La comparten quienes facilitan aquí',
+  'notes.own': 'Solo para ti',
+  'notes.until': 'Se borra el {day}',
+  'notes.delete': 'Borrar',
+  'notes.delete.of': 'Borrar esta nota: {text}',
+  'notes.deleted': 'La nota está borrada.',
+  'notes.problem': 'Las notas no han llegado.',
+
+  'note.title': 'Una nota privada',
+  'note.title.about': 'Una nota privada sobre {name}',
+  'note.label': '¿Qué ayudaría la próxima vez?',
+  'note.hint':
+    'Escribe lo que ayudaría, no lo que alguien tiene: ningún diagnóstico, nada que no quieras que esa persona lea algún día.',
+  'note.who': 'Sobre',
+  'note.who.circle': 'Todo el círculo',
+  'note.shared': 'Quienes facilitan conmigo pueden leerla',
+  'note.days': 'Guardarla',
+  'note.days.7': 'Una semana',
+  'note.days.30': 'Un mes',
+  'note.days.90': 'Tres meses, como mucho',
+  'note.empty': 'Todavía no hay palabras aquí.',
+  'note.long': { one: 'Sobra {count} carácter.', other: 'Sobran {count} caracteres.' },
+  'note.save': 'Guardar la nota',
+  'note.cancel': 'Ahora no',
+  'note.done': 'La nota está guardada.',
+
+  'crisis.title': 'Si alguien puede estar en peligro',
+  'crisis.1': 'Mantén la calma y quédate. No hace falta que sepas qué decir: «estoy aquí» es suficiente.',
+  'crisis.2':
+    'Pásalo a moderación: en la sala, abre las acciones de su mensaje, pide que alguien lo mire y elige la preocupación por su seguridad ahora. Va primero en la mesa de moderación.',
+  'crisis.3':
+    'Enséñale a quién puede llamar a cualquier hora. Si alguien está en peligro ahora, llama al número de emergencias.',
+  'crisis.4': 'No eres su único apoyo, y no llevas esto a solas.',
+  'crisis.help': 'A quién llamar',
+  'crisis.room': 'Ir a la sala',
+};
+
+export default es;

@@ -30,6 +30,7 @@ public sealed record StaffView(Guid Person, string Name);
 /// <param name="Context">Up to ten messages each way, as they stood when the first flag came.</param>
 /// <param name="Actions">Newest last; notes are apart.</param>
 /// <param name="MessageState">How the message stands now.</param>
+/// <param name="TextNow">What it says now, when that is not what was flagged; null otherwise.</param>
 public sealed record CaseView(
     CaseSummary Summary,
     CaseAuthorView Author,
@@ -37,7 +38,8 @@ public sealed record CaseView(
     IReadOnlyList<FlagView> Reports,
     IReadOnlyList<NoteView> Notes,
     IReadOnlyList<ActionView> Actions,
-    MessageState MessageState
+    MessageState MessageState,
+    string? TextNow
 );
 
 /// <param name="EarlierCases">Other cases about this person in this circle.</param>

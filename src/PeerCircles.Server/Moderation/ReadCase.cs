@@ -38,6 +38,8 @@ internal sealed class ReadCaseHandler(CirclesDb db, DeskAccess access, Gateway g
             .ThenBy(a => a.Id)
             .ToListAsync(cancellationToken);
         var staff = await reader.NamesAsync(actions.Select(a => a.Actor), cancellationToken);
+        var message = await db.MessagesOf(@case.Circle)
+            .SingleAsync(m => m.Position == @case.Position, cancellationToken);
         return new CaseView(
             summary,
             await AuthorAsync(@case, members[@case.Author], cancellationToken),
@@ -49,10 +51,8 @@ internal sealed class ReadCaseHandler(CirclesDb db, DeskAccess access, Gateway g
                     .Select(a => new NoteView(staff[a.Actor], a.Words!.Reveal(), a.At)),
             ],
             [.. actions.Where(a => a.Kind != CaseActionKind.Noted).Select(a => Action(a, staff[a.Actor]))],
-            await db.MessagesOf(@case.Circle)
-                .Where(m => m.Position == @case.Position)
-                .Select(m => m.State)
-                .SingleAsync(cancellationToken)
+            message.State,
+            TextNow(@case, message)
         );
     }
 
@@ -70,6 +70,13 @@ internal sealed class ReadCaseHandler(CirclesDb db, DeskAccess access, Gateway g
             earlier,
             gateway.IsInRoom(author.Person, @case.Circle)
         );
+    }
+
+    /// <summary>A decision is about the words that stand there, not about those that were flagged.</summary>
+    private static string? TextNow(Case @case, Message message)
+    {
+        var flagged = @case.Context.FirstOrDefault(l => l.Position == @case.Position)?.Text;
+        return message.Text is null || message.Text.Equals(flagged) ? null : message.Text.Reveal();
     }
 
     private static ContextLineView Line(ContextLine line, Membership? author, long flagged) =>

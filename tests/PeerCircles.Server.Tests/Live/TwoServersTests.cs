@@ -75,6 +75,7 @@ public sealed class TwoServersTests(SharedServer shared)
         [
             RoomReply<Seat>.From(new Seat(7)),
             RoomReply<MessageSent>.From(new MessageSent(7, DateTimeOffset.UnixEpoch)),
+            RoomReply<MessageReworded>.From(new MessageReworded(7, null)),
             RoomReply<PromptSent>.From(new PromptSent(7, DateTimeOffset.UnixEpoch)),
             RoomReply<FlagTaken>.From(new FlagTaken(Some)),
             RoomReply<ExchangeStepTaken>.From(new ExchangeStepTaken(Some, 2, ExchangeState.Rested)),

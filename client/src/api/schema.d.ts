@@ -1622,6 +1622,7 @@ export interface components {
             notes: components["schemas"]["NoteView"][];
             actions: components["schemas"]["ActionView"][];
             messageState: components["schemas"]["MessageState"];
+            textNow: null | string;
         };
         CircleChanges: import('../realtime/contract').CircleChanges;
         CircleRow: import('../realtime/contract').CircleRow;

@@ -53,6 +53,7 @@ export const caseView = (of: CaseSummary, more: Partial<CaseView> = {}): CaseVie
   notes: [],
   actions: [],
   messageState: 'visible',
+  textNow: null,
   ...more,
 });
 

@@ -391,6 +391,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SearchBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FoundMessages"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/prompts": {
         parameters: {
             query?: never;
@@ -922,8 +961,9 @@ export interface paths {
         };
         get: {
             parameters: {
-                query: {
-                    before: number;
+                query?: {
+                    before?: number;
+                    around?: number;
                     take?: number;
                 };
                 header?: never;
@@ -1778,6 +1818,10 @@ export interface components {
             checkedOn: null | string;
             stale: boolean;
         };
+        ExcerptPart: {
+            text: string;
+            hit: boolean;
+        };
         ExchangeRow: import('../realtime/contract').ExchangeRow;
         ExchangeRowExchangeRow: {
             /** @enum {string} */
@@ -1843,6 +1887,24 @@ export interface components {
             name: string;
             description: string;
             stages: components["schemas"]["StageView"][];
+        };
+        FoundMessage: {
+            /** Format: uuid */
+            circle: string;
+            circleName: string;
+            /** Format: int64 */
+            position: number;
+            /** Format: uuid */
+            author: string;
+            authorName: string;
+            /** Format: date-time */
+            postedAt: string;
+            contentNotes: string[];
+            parts: components["schemas"]["ExcerptPart"][];
+        };
+        FoundMessages: {
+            results: components["schemas"]["FoundMessage"][];
+            next: null | string;
         };
         Here: {
             me: null | components["schemas"]["Me"];
@@ -2023,6 +2085,7 @@ export interface components {
             support: components["schemas"]["SupportRow"][];
             quoted: components["schemas"]["MessageRow"][];
             more: boolean;
+            newer: boolean;
         };
         OpenCircle: {
             /** Format: uuid */
@@ -2109,6 +2172,12 @@ export interface components {
         ResumeBody: {
             /** Format: int32 */
             agreementVersion: null | number;
+        };
+        SearchBody: {
+            q: string;
+            /** Format: uuid */
+            circle: null | string;
+            before: null | string;
         };
         SessionView: {
             /** Format: uuid */
@@ -2199,6 +2268,7 @@ export type ContextLineView = components['schemas']['ContextLineView'];
 export type CountryView = components['schemas']['CountryView'];
 export type CrisisLinesView = components['schemas']['CrisisLinesView'];
 export type CrisisLineView = components['schemas']['CrisisLineView'];
+export type ExcerptPart = components['schemas']['ExcerptPart'];
 export type ExchangeRow = components['schemas']['ExchangeRow'];
 export type ExchangeRowExchangeRow = components['schemas']['ExchangeRowExchangeRow'];
 export type ExchangeState = components['schemas']['ExchangeState'];
@@ -2209,6 +2279,8 @@ export type FlagReason = components['schemas']['FlagReason'];
 export type FlagView = components['schemas']['FlagView'];
 export type ForgetPassphrase = components['schemas']['ForgetPassphrase'];
 export type FormatView = components['schemas']['FormatView'];
+export type FoundMessage = components['schemas']['FoundMessage'];
+export type FoundMessages = components['schemas']['FoundMessages'];
 export type Here = components['schemas']['Here'];
 export type HideBody = components['schemas']['HideBody'];
 export type InvitationView = components['schemas']['InvitationView'];
@@ -2251,6 +2323,7 @@ export type ReflectionAnswer = components['schemas']['ReflectionAnswer'];
 export type RegisterAccount = components['schemas']['RegisterAccount'];
 export type ResetPassphrase = components['schemas']['ResetPassphrase'];
 export type ResumeBody = components['schemas']['ResumeBody'];
+export type SearchBody = components['schemas']['SearchBody'];
 export type SessionView = components['schemas']['SessionView'];
 export type Severity = components['schemas']['Severity'];
 export type SignInWithPassphrase = components['schemas']['SignInWithPassphrase'];

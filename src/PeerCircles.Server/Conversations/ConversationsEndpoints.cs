@@ -18,6 +18,8 @@ internal static class ConversationsEndpoints
         circle.MapGet("/messages", Older);
         circle.MapPost("/messages", Send);
         circle.MapPut("/read-position", Read);
+        // Asked in a body: words never stand in an address, which servers on the way may write down.
+        routes.MapPost("/api/search", Search).RequireAuthorization(Policies.SignedIn);
     }
 
     private static async Task<Results<Ok<CircleChanges>, ProblemHttpResult>> Changes(
@@ -31,12 +33,23 @@ internal static class ConversationsEndpoints
 
     private static async Task<Results<Ok<OlderMessages>, ProblemHttpResult>> Older(
         Guid circle,
-        long before,
+        long? before,
+        long? around,
         int? take,
         HttpContext http,
         IMediator mediator,
         CancellationToken token
-    ) => (await mediator.Send(new ReadOlderMessages(http.Caller(), circle, before, take ?? UsualPage), token)).ToHttp();
+    ) =>
+        (
+            await mediator.Send(new ReadOlderMessages(http.Caller(), circle, before, around, take ?? UsualPage), token)
+        ).ToHttp();
+
+    private static async Task<Results<Ok<FoundMessages>, ProblemHttpResult>> Search(
+        SearchBody body,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) => (await mediator.Send(new SearchMessages(http.Caller(), body.Q, body.Circle, body.Before), token)).ToHttp();
 
     private static async Task<Results<Ok<MessageSent>, ProblemHttpResult>> Send(
         Guid circle,
@@ -63,5 +76,9 @@ internal static class ConversationsEndpoints
 
 /// <param name="ContentNotes">None when left out.</param>
 public sealed record MessageBody(Guid Id, string Text, long? ReplyTo, IReadOnlyList<string>? ContentNotes = null);
+
+/// <param name="Circle">Only here; null for all of one's circles.</param>
+/// <param name="Before">What the page before gave as next; null for the first.</param>
+public sealed record SearchBody(string Q, Guid? Circle, string? Before);
 
 public sealed record ReadPositionBody(long Position);

@@ -22,6 +22,7 @@ internal static class LiveServices
         services.AddSingleton(limits);
         services.AddSingleton<MessagePace>();
         services.AddSingleton<SignPace>();
+        services.AddSingleton<SearchPace>();
         services.AddSingleton<IDateTimeZoneProvider>(DateTimeZoneProviders.Tzdb);
         services.AddSingleton<Occurrences>();
         services.AddScoped<DeskAccess>();

@@ -20,6 +20,13 @@ internal sealed class Limits
     public int Signs { get; init; } = 20;
     public int SignsWithinSeconds { get; init; } = 10;
 
+    /// <summary>Searches that one person may make within <see cref="SearchesWithinSeconds"/>.</summary>
+    public int Searches { get; init; } = 20;
+    public int SearchesWithinSeconds { get; init; } = 60;
+
+    /// <summary>Messages on one page of what a search found.</summary>
+    public int SearchResults { get; init; } = 20;
+
     /// <summary>Rows in one page of changes.</summary>
     public int PageRows { get; init; } = 200;
 

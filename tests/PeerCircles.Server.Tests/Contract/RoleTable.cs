@@ -82,6 +82,21 @@ internal static class RoleTable
             Row(Who, Hidden, Ok, Ok, Hidden, Ok, Ok, Hidden, Hidden)
         ),
         new(
+            "reads around a message",
+            Get(s => $"{s.Circle.Path}/messages?around={s.Share}"),
+            Row(Who, Hidden, Ok, Ok, Hidden, Ok, Ok, Hidden, Hidden)
+        ),
+        new(
+            "searches the circle",
+            Post(_ => "/api/search", s => new SearchBody("something", s.Circle.Id, null)),
+            Row(Who, Hidden, Ok, Ok, Hidden, Ok, Ok, Hidden, Hidden)
+        ),
+        new(
+            "searches their own circles",
+            Post(_ => "/api/search", _ => new SearchBody("something", null, null)),
+            Row(Who, Ok, Ok, Ok, Ok, Ok, Ok, Ok, Ok)
+        ),
+        new(
             "keeps a bookmark",
             Put(s => $"{s.Circle.Path}/read-position", _ => new ReadPositionBody(1)),
             Row(Who, Hidden, Ok, Ok, Hidden, Ok, Ok, Hidden, Hidden)

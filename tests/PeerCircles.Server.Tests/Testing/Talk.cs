@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Http.Json;
 using PeerCircles.Domain;
 using PeerCircles.Domain.Conversations;
 using PeerCircles.Domain.Empathy;
@@ -213,6 +215,27 @@ internal static class Talk
         ReceiptWords receipt,
         TestCircle circle
     ) => person.Browser.Ask<ExchangeStepTaken>(nameof(ICircleHub.SendReceipt), circle.Id, exchange, receipt);
+
+    /// <summary>A page of what this person finds, in one circle or in all of theirs.</summary>
+    public static async Task<FoundMessages> Searches(
+        this Person person,
+        string words,
+        TestCircle? circle = null,
+        string? before = null
+    )
+    {
+        var answer = await person.TriesToSearch(words, circle, before);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        var token = TestContext.Current.CancellationToken;
+        return (await answer.Content.ReadFromJsonAsync<FoundMessages>(Wire.Options, token))!;
+    }
+
+    public static Task<HttpResponseMessage> TriesToSearch(
+        this Person person,
+        string words,
+        TestCircle? circle = null,
+        string? before = null
+    ) => person.Post("/api/search", new SearchBody(words, circle?.Id, before));
 
     /// <summary>
     /// Returns when everything that was committed before has reached this person, if it ever will: one thread tells all

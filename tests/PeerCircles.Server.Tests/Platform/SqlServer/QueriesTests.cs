@@ -95,6 +95,8 @@ public sealed class QueriesTests
         await ben.Loads(circle);
         await ben.Loads(circle, after: share - 1);
         await ben.Reads<OlderMessages>($"{circle.Path}/messages?before={share + 10}");
+        await ben.Reads<OlderMessages>($"{circle.Path}/messages?around={share}");
+        await ben.Searches("long night");
         (
             await ben.Send(HttpMethod.Put, $"{circle.Path}/read-position", new { position = share })
         ).EnsureSuccessStatusCode();

@@ -1,6 +1,9 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using PeerCircles.Domain;
+using PeerCircles.Server.Conversations;
 using PeerCircles.Server.Live;
 
 namespace PeerCircles.Server.Tests.Platform.SqlServer;
@@ -24,6 +27,18 @@ public sealed class ScriptTests
         var statements = new JournalSql(db).All.ToList();
         Assert.All(statements, statement => TransactSql.AssertParses(statement.Sql));
         Assert.True(statements.Count > 15, $"There are {statements.Count} statements only.");
+    }
+
+    [Fact]
+    public void And_so_is_a_search()
+    {
+        using var db = ModelTests.Make("SqlServer");
+        var words = SearchWords.In("Émile's [100%] 愛_🌲 night");
+        var (sql, values) = SearchIndex.Of(db).Ask(words, [new CircleId(Guid.CreateVersion7())]);
+        TransactSql.AssertParses(
+            string.Format(CultureInfo.InvariantCulture, sql, [.. values.Select((_, i) => $"@p{i}")])
+        );
+        Assert.Equal("%[^a-z0-9]emile%", values[0]);
     }
 
     [Fact]

@@ -21,6 +21,9 @@ public sealed class Site : IAsyncLifetime
 
     public string Address { get; } = $"http://localhost:{FreePort()}";
 
+    /// <summary>Where quick exit leads here: the same machine by another name, so another site to the browser.</summary>
+    public string Neutral => Address.Replace("localhost", "127.0.0.1", StringComparison.Ordinal) + "/health/live";
+
     public string Passphrase { get; } = Demo.Passphrase;
 
     public async ValueTask InitializeAsync()
@@ -137,6 +140,7 @@ public sealed class Site : IAsyncLifetime
                 Address,
                 $"--Database:Path={Path.Combine(_folder, "peercircles.db")}",
                 $"--Mail:PickUp={Path.Combine(_folder, "mail")}",
+                $"--Site:ExitTo={Neutral}",
             },
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["DOTNET_gcServer"] = "0" },
         };

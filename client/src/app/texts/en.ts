@@ -13,10 +13,11 @@ const en = {
   'help.now': 'I need help now',
 
   'exit.now': 'Exit now',
-  'exit.what': 'leaves this site at once and signs you out',
+  'exit.what': 'for your safety: leaves this site at once and signs you out',
   'exit.loading': 'Loading.',
   'exit.shift.2': 'Shift pressed. Press it 2 more times to leave.',
   'exit.shift.1': 'Shift pressed. Press it once more to leave.',
+  'exit.shift.off': 'Shift no longer counts. You are still here.',
 
   'wait.page': 'Opening the page',
   'wait.short': 'One moment',

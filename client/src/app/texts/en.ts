@@ -11,19 +11,19 @@ const en = {
   'nav.settings': 'Settings',
 
   'help.now': 'I need help now',
+  'help.short': 'Help',
 
   'exit.now': 'Exit now',
   'exit.what': 'for your safety: leaves this site at once and signs you out',
   'exit.loading': 'Loading.',
-  'exit.shift.2': 'Shift pressed. Press it 2 more times to leave.',
-  'exit.shift.1': 'Shift pressed. Press it once more to leave.',
-  'exit.shift.off': 'Shift no longer counts. You are still here.',
 
   'wait.page': 'Opening the page',
   'wait.short': 'One moment',
   'page.lost.title': 'This page did not arrive',
   'page.lost.text':
-    'The connection may have dropped on the way. Nothing you wrote is lost. Try again when you are ready.',
+    'The connection may have dropped. Nothing you wrote is lost. The list of people to call is kept on this device. Try again when you are ready.',
+  'page.broken.title': 'Something broke on this page',
+  'page.broken.text': 'It is not your doing. What you were writing is kept. Load the page again.',
   'page.unknown.title': 'There is no page here',
   'page.unknown.text': 'The link may be old, or the page may have moved.',
   'page.home': 'Go to my circles',
@@ -37,6 +37,7 @@ const en = {
   'page.lead': 'Facilitating',
   'person.unknown': 'Someone',
   'again.try': 'Try again',
+  'again.load': 'Load again',
 
   close: 'Close',
   cancel: 'Cancel',

@@ -352,6 +352,8 @@ public sealed class ExitNowTests(Site site) : IClassFixture<Site>
     /// <summary>With the mouse alone: a locator's click waits for the next page.</summary>
     private static async Task Clicks(ILocator element)
     {
+        // It appears in a dialog that is still fading in: the mouse must meet it where it stays.
+        await element.HoverAsync();
         var box = await element.BoundingBoxAsync();
         await element.Page.Mouse.ClickAsync(box!.X + box.Width / 2, box.Y + box.Height / 2);
     }

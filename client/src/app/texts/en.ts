@@ -21,9 +21,9 @@ const en = {
   'wait.short': 'One moment',
   'page.lost.title': 'This page did not arrive',
   'page.lost.text':
-    'The connection may have dropped. Nothing you wrote is lost. The list of people to call is kept on this device. Try again when you are ready.',
+    'The connection may have dropped. Nothing you wrote is lost, and the list of people to call is still here. Try again when you are ready.',
   'page.broken.title': 'Something broke on this page',
-  'page.broken.text': 'It is not your doing. What you were writing is kept. Load the page again.',
+  'page.broken.text': 'It is not your doing. What you wrote is kept.',
   'page.unknown.title': 'There is no page here',
   'page.unknown.text': 'The link may be old, or the page may have moved.',
   'page.home': 'Go to my circles',
@@ -37,7 +37,6 @@ const en = {
   'page.lead': 'Facilitating',
   'person.unknown': 'Someone',
   'again.try': 'Try again',
-  'again.load': 'Load again',
 
   close: 'Close',
   cancel: 'Cancel',
@@ -45,19 +44,6 @@ const en = {
   you: 'You',
 
   'announce.messages': { one: '{count} new message', other: '{count} new messages' },
-
-  'theme.calm-and-body': 'Calm and body',
-  'theme.weathering-stress': 'Weathering stress',
-  'theme.living-with-a-diagnosis': 'Living with a diagnosis',
-  'theme.secure-bonds': 'Secure bonds',
-  'theme.lively-minds': 'Lively minds',
-  'theme.empathy': 'Empathy',
-
-  'time.today': 'Today',
-  'time.yesterday': 'Yesterday',
-  'time.tomorrow': 'Tomorrow',
-  'time.dayAt': '{day}, {time}',
-  'time.inPlace': '{time} in {place}',
 
   'refused.network': 'The connection is away for a moment. What you wrote is still here. Please try again.',
   'refused.unauthenticated': 'You are signed out. Sign in again and you can go on from here.',

@@ -146,7 +146,7 @@ public sealed class FacilitatorNoteTests(SharedServer shared) : Scene(shared)
                 by = cora.Id.Value,
                 id = Guid.Empty,
                 expiresAt = "2099-01-01T00:00:00Z",
-                circle = Guid.NewGuid(),
+                circle = Guid.CreateVersion7(),
             }
         );
 

@@ -10,6 +10,9 @@ public enum MailTemplate
     ResetPassphrase,
     NoAccountHere,
     PassphraseChanged,
+    ConfirmNewAddress,
+    AddressTaken,
+    AddressChanging,
 }
 
 /// <summary>A mail that still has to go out. The row lives until then and is deleted with all it holds.</summary>

@@ -33,7 +33,7 @@ internal static class MailLetters
                 $"""
                 Hello,
 
-                an account was asked for with this address. If it was you, open it with this link. It works once, within 24 hours:
+                an account was asked for with this address. If it was you, open it with this link. It works once, within 24 hours, and asks for the passphrase that you chose:
 
                 {link}
 
@@ -85,9 +85,45 @@ internal static class MailLetters
                 $"""
                 Hello,
 
-                your passphrase was changed, and you were signed out everywhere. If it was you, all is well.
+                your passphrase was changed, and other devices were signed out. If it was you, all is well.
 
                 If it wasn't you, please choose a new one now:
+
+                {link}
+                """
+            ),
+            MailTemplate.ConfirmNewAddress => (
+                "Please confirm your address",
+                $"""
+                Hello,
+
+                somebody wants this to be the address of their account here. If it was you, confirm it with this link. It works once, within 24 hours:
+
+                {link}
+
+                If it wasn't you, you don't need to do anything: without the link nothing changes.
+                """
+            ),
+            MailTemplate.AddressTaken => (
+                "About your account",
+                $"""
+                Hello,
+
+                somebody asked to use this address for an account here, and you have one with it already. Nothing was changed. You can sign in here:
+
+                {link}
+
+                If it wasn't you who asked, you don't need to do anything.
+                """
+            ),
+            MailTemplate.AddressChanging => (
+                "About your account",
+                $"""
+                Hello,
+
+                somebody who is signed in to your account asked for another address. Once that address is confirmed, mails go there and no longer here. If it was you, all is well.
+
+                If it wasn't you, please choose a new passphrase now. That ends every session and keeps this address:
 
                 {link}
                 """

@@ -12,7 +12,8 @@ internal static class AccountEndpoints
     {
         var account = routes.MapGroup("/api/account").WithTags("Account");
         account.MapPost("/register", Register).AllowAnonymous();
-        account.MapPost("/confirm", Confirm).AllowAnonymous();
+        account.MapPost("/confirm", Confirm).AllowAnonymous().WithMetadata(new SeesWhoCalls());
+        account.MapPost("/confirm-email", ConfirmEmail).AllowAnonymous();
         account.MapPost("/forgotten", Forgotten).AllowAnonymous();
         account.MapPost("/reset", Reset).AllowAnonymous();
         account.MapPost("/sign-in", SignIn).AllowAnonymous().WithMetadata(new SeesWhoCalls());
@@ -28,6 +29,22 @@ internal static class AccountEndpoints
 
     private static async Task<Results<NoContent, ProblemHttpResult>> Confirm(
         ConfirmAccount command,
+        HttpContext http,
+        IMediator mediator,
+        SignInCookies cookies,
+        CancellationToken token
+    )
+    {
+        var outcome = await mediator.Send(command with { Visitor = Visitor.Of(http, cookies) }, token);
+        if (outcome.IsRefused)
+            return outcome.ToNoContent();
+        cookies.Give(http, outcome.Value);
+        cookies.GiveDevice(http, outcome.Value.Email);
+        return outcome.ToNoContent();
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> ConfirmEmail(
+        ConfirmEmail command,
         HttpContext http,
         IMediator mediator,
         SignInCookies cookies,

@@ -9,13 +9,13 @@ using PeerCircles.Server.Platform;
 namespace PeerCircles.Server.SignIn;
 
 /// <summary>
-/// Follows the link of the mail: now there is an account. Works once. The link shows whose mailbox it is, the passphrase that
+/// Follows the link of the mail: now there is an account, and who opened it is signed in. Works once. The link shows whose mailbox it is, the passphrase that
 /// it was they who asked: otherwise somebody else's asking, followed by mistake, would open the account with a stranger's passphrase.
 /// </summary>
 /// <param name="Person">From the link.</param>
 /// <param name="Token">From the link.</param>
 /// <param name="Passphrase">As chosen when registering. After a wrong one the link can still be used.</param>
-internal sealed record ConfirmAccount(Guid Person, string Token, string Passphrase) : IAsk<ReachedByMail>
+internal sealed record ConfirmAccount(Guid Person, string Token, string Passphrase) : IAsk<OpenedSession>
 {
     [JsonIgnore]
     public Visitor Visitor { get; init; } = Visitor.Unknown;
@@ -42,9 +42,10 @@ internal sealed class ConfirmAccountHandler(
     CirclesDb db,
     UserManager<Account> accounts,
     Passphrases passphrases,
+    Sessions sessions,
     Throttles throttles,
     TimeProvider time
-) : IRequestHandler<ConfirmAccount, Outcome<ReachedByMail>>
+) : IRequestHandler<ConfirmAccount, Outcome<OpenedSession>>
 {
     public static readonly Refusal LinkGone = new(
         RefusalKind.Gone,
@@ -52,7 +53,7 @@ internal sealed class ConfirmAccountHandler(
         "This link was used before, or it is too old."
     );
 
-    public async Task<Outcome<ReachedByMail>> Handle(ConfirmAccount command, CancellationToken token)
+    public async Task<Outcome<OpenedSession>> Handle(ConfirmAccount command, CancellationToken token)
     {
         if (throttles.Request(command.Visitor) is { } wait)
             return wait;
@@ -70,7 +71,12 @@ internal sealed class ConfirmAccountHandler(
             return busy;
         if (!right.Value)
             return SignInWithPassphraseHandler.WrongSignIn;
-        return await OpenAsync(registration, account, token) ? new ReachedByMail(registration.Email) : LinkGone;
+        if (!await OpenAsync(registration, account, token))
+            return LinkGone;
+        if (command.Visitor.SignedInAs is { } before)
+            await sessions.EndAsync(before.Person, before.Session, token);
+        // The passphrase was just given: asking for it once more would only be a hurdle.
+        return await sessions.OpenAsync(account, ownDevice: false, token);
     }
 
     /// <summary>

@@ -59,6 +59,8 @@ internal sealed class ResetPassphraseHandler(
     {
         await using var together = await db.Database.BeginTransactionAsync(token);
         var used = await db.Set<PassphraseReset>().Where(r => r.Person == account.Id).ExecuteDeleteAsync(token);
+        // A thief who was signed in may have asked for another address.
+        await db.Set<EmailChange>().Where(c => c.Person == account.Id).ExecuteDeleteAsync(token);
         account.PasswordHash = hash;
         outbox.Put(account.Email!, MailTemplate.PassphraseChanged, "/forgotten");
         if (used == 0 || !(await accounts.UpdateSecurityStampAsync(account)).Succeeded)

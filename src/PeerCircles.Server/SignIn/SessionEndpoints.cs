@@ -14,6 +14,8 @@ internal static class SessionEndpoints
         routes.MapGet("/api/here", WhoIsHere).WithTags("Account").AllowAnonymous().WithMetadata(new SeesWhoCalls());
         own.MapGet("/account/sessions", Sessions);
         own.MapPost("/account/sessions/{id:guid}/end", EndSession);
+        own.MapPost("/account/change-passphrase", ChangePassphrase);
+        own.MapPost("/account/change-email", ChangeEmail);
         own.MapPost("/account/sign-out", SignOut);
         own.MapPost("/account/sign-out-everywhere", SignOutEverywhere);
     }
@@ -45,6 +47,24 @@ internal static class SessionEndpoints
         IMediator mediator,
         CancellationToken token
     ) => (await mediator.Send(new EndSession(http.Caller(), id), token)).ToNoContent();
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> ChangePassphrase(
+        ChangePassphrase command,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) => (await mediator.Send(command with { Caller = http.Caller() }, token)).ToNoContent();
+
+    /// <summary>The same for every address.</summary>
+    private static async Task<Results<Accepted, ProblemHttpResult>> ChangeEmail(
+        ChangeEmail command,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) =>
+        (await mediator.Send(command with { Caller = http.Caller() }, token)).Refusal is { } no
+            ? Answers.Problem(no)
+            : TypedResults.Accepted((string?)null);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> SignOut(
         HttpContext http,

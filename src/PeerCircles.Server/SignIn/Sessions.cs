@@ -85,6 +85,20 @@ internal sealed class Sessions(CirclesDb db, SessionEndings endings, TimeProvide
         return ended > 0;
     }
 
+    /// <summary>Lets a session go on after the account's stamp has changed.</summary>
+    public Task KeepAsync(Guid session, string stamp, CancellationToken token) =>
+        db.Set<Session>()
+            .Where(s => s.Id == session)
+            .ExecuteUpdateAsync(s => s.SetProperty(x => x.SecurityStamp, stamp), token);
+
+    public async Task EndOthersAsync(Caller caller, CancellationToken token)
+    {
+        var others = db.Set<Session>().Where(s => s.Person == caller.Person.Value && s.Id != caller.Session);
+        var ended = await others.Select(s => s.Id).ToListAsync(token);
+        await others.Where(s => ended.Contains(s.Id)).ExecuteDeleteAsync(token);
+        await Task.WhenAll(ended.Select(session => endings.Ended(caller.Person, session)));
+    }
+
     public async Task EndAllAsync(PersonId person, CancellationToken token)
     {
         await db.Set<Session>().Where(s => s.Person == person.Value).ExecuteDeleteAsync(token);

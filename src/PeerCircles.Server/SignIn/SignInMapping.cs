@@ -45,6 +45,14 @@ internal static class SignInMapping
             reset.HasIndex(r => r.Person);
             reset.HasOne<Account>().WithMany().HasForeignKey(r => r.Person);
         });
+        builder.Entity<EmailChange>(change =>
+        {
+            change.ToTable("email_changes");
+            change.Property(c => c.Email).HasMaxLength(Lengths.Email);
+            change.Property(c => c.TokenHash).HasMaxLength(Lengths.Hash).IsFixedLength();
+            change.HasIndex(c => c.Person);
+            change.HasOne<Account>().WithMany().HasForeignKey(c => c.Person);
+        });
         builder.Entity<Invitation>(invitation =>
         {
             invitation.ToTable("invitations");

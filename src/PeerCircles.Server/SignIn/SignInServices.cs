@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
+using PeerCircles.Server.Members;
 using PeerCircles.Server.Platform;
 
 namespace PeerCircles.Server.SignIn;
@@ -39,10 +40,12 @@ internal static class SignInServices
         services.Configure<SignInLimits>(configuration.GetSection("Limits:SignIn"));
         services.AddSingleton<Throttles>();
         services.AddSingleton<KnownDevices>();
+        services.AddSingleton<RenamePace>();
         services.AddSingleton<Passphrases>();
         services.AddSingleton<SessionEndings>();
         services.AddSingleton<SignInCookies>();
         services.AddScoped<Sessions>();
+        services.AddScoped<OwnAccount>();
         services.AddHostedService<SignInTidying>();
         services
             .AddAuthentication(SessionAuthentication.SchemeName)

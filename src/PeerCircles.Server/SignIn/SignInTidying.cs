@@ -35,6 +35,7 @@ internal sealed partial class SignInTidying(CirclesDbFactory databases, TimeProv
         await db.Set<Session>().Where(s => s.EndsAt <= now).ExecuteDeleteAsync(token);
         await db.Set<Registration>().Where(r => r.EndsAt <= now).ExecuteDeleteAsync(token);
         await db.Set<PassphraseReset>().Where(r => r.EndsAt <= now).ExecuteDeleteAsync(token);
+        await db.Set<EmailChange>().Where(c => c.EndsAt <= now).ExecuteDeleteAsync(token);
         await db.Set<Invitation>().Where(i => i.EndsAt <= now).ExecuteDeleteAsync(token);
     }
 

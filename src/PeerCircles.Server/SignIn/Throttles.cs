@@ -8,6 +8,7 @@ internal enum AskedByMail
 {
     Account,
     NewPassphrase,
+    Address,
 }
 
 /// <summary>
@@ -55,6 +56,15 @@ internal sealed class Throttles(IOptions<SignInLimits> limits, TimeProvider time
     /// the tries of the person who does.
     /// </summary>
     public Refusal? TryBehindLink(Guid link) => _devices.Enter(link.ToString()) is { } wait ? TooManyTries(wait) : null;
+
+    /// <summary>
+    /// Counts a passphrase that is asked for again within a session. Per session: who took one over can't use up the tries of
+    /// the person elsewhere, nor has any to spare.
+    /// </summary>
+    public Refusal? TryWithin(Guid session) =>
+        _devices.Enter(session.ToString()) is { } wait ? TooManyTries(wait) : null;
+
+    public void WasRightWithin(Guid session) => _devices.Forgive(session.ToString());
 
     /// <summary>Counts one of the other things that a visitor may ask for before signing in.</summary>
     public Refusal? Request(Visitor visitor) =>

@@ -3,6 +3,7 @@ using PeerCircles.Server.Live;
 using PeerCircles.Server.Notices;
 using PeerCircles.Server.Platform;
 using PeerCircles.Server.Platform.Seeds;
+using PeerCircles.Server.Privacy;
 using PeerCircles.Server.SignIn;
 
 // Settings are read once: nothing watches the folder that the database may live in.
@@ -17,6 +18,7 @@ builder.Services.AddBrowsers(builder.Configuration, builder.Environment);
 builder.Services.AddSignIn(builder.Configuration, builder.Environment);
 builder.Services.AddMail(builder.Configuration, builder.Environment);
 builder.Services.AddFacilitation();
+builder.Services.AddPrivacy();
 builder.Services.AddSeeds();
 builder.Services.AddHealth();
 builder.Services.AddExplorer();

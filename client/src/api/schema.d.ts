@@ -74,6 +74,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/confirm-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConfirmEmail"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/forgotten": {
         parameters: {
             query?: never;
@@ -290,6 +327,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/change-passphrase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChangePassphrase"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/change-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChangeEmail"];
+                };
+            };
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/sign-out": {
         parameters: {
             query?: never;
@@ -463,6 +574,82 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circle}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circle: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NameBody"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DeleteAccount"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1664,6 +1851,14 @@ export interface components {
             messageState: components["schemas"]["MessageState"];
             textNow: null | string;
         };
+        ChangeEmail: {
+            passphrase: string;
+            email: string;
+        };
+        ChangePassphrase: {
+            current: string;
+            passphrase: string;
+        };
         CircleChanges: import('../realtime/contract').CircleChanges;
         CircleRow: import('../realtime/contract').CircleRow;
         CircleRowExchangeRow: {
@@ -1694,6 +1889,9 @@ export interface components {
             /** Format: uuid */
             person: string;
             name: string;
+            formerName: null | string;
+            /** Format: date-time */
+            renamedAt: null | string;
             /** Format: int32 */
             colour: number;
             role: components["schemas"]["MemberRole"];
@@ -1787,6 +1985,11 @@ export interface components {
             token: string;
             passphrase: string;
         };
+        ConfirmEmail: {
+            /** Format: uuid */
+            person: string;
+            token: string;
+        };
         ContextLineView: {
             /** Format: int64 */
             position: number;
@@ -1817,6 +2020,9 @@ export interface components {
             /** Format: date */
             checkedOn: null | string;
             stale: boolean;
+        };
+        DeleteAccount: {
+            passphrase: string;
         };
         ExcerptPart: {
             text: string;
@@ -2032,6 +2238,9 @@ export interface components {
             newMessages: number;
             /** Format: int64 */
             readPosition: number;
+        };
+        NameBody: {
+            name: string;
         };
         NoteBody: {
             text: string;
@@ -2253,6 +2462,8 @@ export type CaseOutcome = components['schemas']['CaseOutcome'];
 export type CaseState = components['schemas']['CaseState'];
 export type CaseSummary = components['schemas']['CaseSummary'];
 export type CaseView = components['schemas']['CaseView'];
+export type ChangeEmail = components['schemas']['ChangeEmail'];
+export type ChangePassphrase = components['schemas']['ChangePassphrase'];
 export type CircleChanges = components['schemas']['CircleChanges'];
 export type CircleRow = components['schemas']['CircleRow'];
 export type CircleRowExchangeRow = components['schemas']['CircleRowExchangeRow'];
@@ -2264,10 +2475,12 @@ export type CircleRowSupportRow = components['schemas']['CircleRowSupportRow'];
 export type CircleState = components['schemas']['CircleState'];
 export type CommunityRoles = components['schemas']['CommunityRoles'];
 export type ConfirmAccount = components['schemas']['ConfirmAccount'];
+export type ConfirmEmail = components['schemas']['ConfirmEmail'];
 export type ContextLineView = components['schemas']['ContextLineView'];
 export type CountryView = components['schemas']['CountryView'];
 export type CrisisLinesView = components['schemas']['CrisisLinesView'];
 export type CrisisLineView = components['schemas']['CrisisLineView'];
+export type DeleteAccount = components['schemas']['DeleteAccount'];
 export type ExcerptPart = components['schemas']['ExcerptPart'];
 export type ExchangeRow = components['schemas']['ExchangeRow'];
 export type ExchangeRowExchangeRow = components['schemas']['ExchangeRowExchangeRow'];
@@ -2300,6 +2513,7 @@ export type MessageSent = components['schemas']['MessageSent'];
 export type MessageState = components['schemas']['MessageState'];
 export type MuteBody = components['schemas']['MuteBody'];
 export type MyCircle = components['schemas']['MyCircle'];
+export type NameBody = components['schemas']['NameBody'];
 export type NoteBody = components['schemas']['NoteBody'];
 export type NoteView = components['schemas']['NoteView'];
 export type NoteWords = components['schemas']['NoteWords'];

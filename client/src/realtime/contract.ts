@@ -134,6 +134,8 @@ export interface MemberRow {
   kind: 'member';
   person: string;
   name: string;
+  formerName: string | null;
+  renamedAt: string | null;
   colour: number;
   role: MemberRole;
   state: MembershipState;

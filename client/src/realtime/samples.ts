@@ -47,6 +47,8 @@ export const member = (person: string, more: Partial<MemberRow> = {}): MemberRow
   role: 'member',
   state: 'active',
   listens: false,
+  formerName: null,
+  renamedAt: null,
   mutedUntil: null,
   ...more,
 });

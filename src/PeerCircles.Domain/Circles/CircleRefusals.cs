@@ -39,6 +39,12 @@ public static class CircleRefusals
         "You already have a seat in this circle."
     );
 
+    public static readonly Refusal NameTaken = new(
+        RefusalKind.Conflict,
+        "name_taken",
+        "Someone in this circle has this name, or one that looks like it. Please choose another."
+    );
+
     public static readonly Refusal LastFacilitator = new(
         RefusalKind.Conflict,
         "last_facilitator",

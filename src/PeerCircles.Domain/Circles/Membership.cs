@@ -23,8 +23,14 @@ public sealed record Membership
     public required CircleId Circle { get; init; }
     public required PersonId Person { get; init; }
 
-    /// <summary>What this circle calls them.</summary>
+    /// <summary>What this circle calls them; empty once their account is deleted.</summary>
     public required string Name { get; init; }
+
+    /// <summary>What it called them before; null while they have had one name here.</summary>
+    public string? FormerName { get; init; }
+
+    /// <summary>When they took the name that they have.</summary>
+    public DateTimeOffset? RenamedAt { get; init; }
 
     /// <summary>Avatar colour, 0–7.</summary>
     public required int Colour { get; init; }

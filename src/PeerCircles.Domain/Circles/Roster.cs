@@ -104,6 +104,39 @@ public sealed class Roster(
         return new Done();
     }
 
+    /// <param name="looksLike">Whether two names can be taken for each other.</param>
+    public Outcome<Done> Rename(
+        PersonId person,
+        string name,
+        Func<string, string, bool> looksLike,
+        DateTimeOffset now
+    ) =>
+        Seat(person)
+            .Then<Done>(member =>
+            {
+                if (member.Name == name)
+                    return new Done();
+                if (_members.Values.Any(m => m.Person != person && m.HoldsSeat && looksLike(m.Name, name)))
+                    return CircleRefusals.NameTaken;
+                Put(member with { Name = name, FormerName = member.Name, RenamedAt = now, Changed = changes.Next() });
+                return new Done();
+            });
+
+    /// <summary>
+    /// Takes the name of someone whose account is deleted, and their seat if they have one. Nobody can keep them: that a circle
+    /// is not left without a facilitator is asked before.
+    /// </summary>
+    public void Erase(PersonId person)
+    {
+        if (Find(person) is not { } member || member is { Name: "", HoldsSeat: false })
+            return;
+        var nameless = member with { Name = "", FormerName = null, RenamedAt = null, Changed = changes.Next() };
+        if (member.HoldsSeat)
+            GiveUp(nameless, MembershipState.Left);
+        else
+            Put(nameless);
+    }
+
     /// <param name="reason">What the person is told; the audit row holds it too.</param>
     public Outcome<Done> Remove(PersonId actor, PersonId person, MessageText reason, DateTimeOffset now) =>
         Charge(actor, person)
@@ -160,16 +193,21 @@ public sealed class Roster(
             && _members.Values.Count(m => m is { IsActive: true, Role: MemberRole.Facilitator }) == 1;
         if (isLast)
             return CircleRefusals.LastFacilitator;
+        GiveUp(member, state);
+        return new Done();
+    }
+
+    private void GiveUp(Membership member, MembershipState state)
+    {
         // A pause keeps the seat as it is, with its role.
         var role = state == MembershipState.Paused ? member.Role : MemberRole.Member;
         Put(member with { State = state, Role = role, Changed = changes.Next() });
         if (!_stays.Remove(member.Person, out var stay))
-            return new Done();
+            return;
         stay = stay with { Until = changes.Head };
         _pastStays.Add(stay);
         changes.Update(stay);
         Unseated?.Invoke(member.Person);
-        return new Done();
     }
 
     private void Seat(Membership? before, Membership member)

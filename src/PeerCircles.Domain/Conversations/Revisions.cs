@@ -42,18 +42,16 @@ public sealed class Revisions(Roster roster, Conversation conversation, AuditTra
         Own(author, position)
             .Select(message =>
             {
-                if (message.State is not (MessageState.Deleted or MessageState.Gone))
-                    conversation.Put(
-                        message with
-                        {
-                            Text = null,
-                            ContentNotes = [],
-                            EditedAt = null,
-                            State = MessageState.Deleted,
-                        }
-                    );
+                Empty(message);
                 return new Done();
             });
+
+    /// <summary>The same, for someone whose account is deleted: also what they said in a circle that they have left.</summary>
+    public void Erase(PersonId author, long position)
+    {
+        if (conversation.Find(position) is { } message && message.Author == author)
+            Empty(message);
+    }
 
     /// <summary>Says what a message is about: by its author at any time, or by who leads the circle, on the record.</summary>
     public Outcome<Done> Note(PersonId actor, long position, IReadOnlyList<string> contentNotes, DateTimeOffset now) =>
@@ -78,6 +76,21 @@ public sealed class Revisions(Roster roster, Conversation conversation, AuditTra
                     audit.Write(actor, AuditAct.MessageNoted, now, message.Author, position: position);
                 return new Done();
             });
+
+    private void Empty(Message message)
+    {
+        if (message.State is MessageState.Deleted or MessageState.Gone)
+            return;
+        conversation.Put(
+            message with
+            {
+                Text = null,
+                ContentNotes = [],
+                EditedAt = null,
+                State = MessageState.Deleted,
+            }
+        );
+    }
 
     private Outcome<Message> Own(PersonId author, long position) =>
         roster

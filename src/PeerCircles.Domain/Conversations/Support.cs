@@ -99,6 +99,16 @@ public sealed class Support
         return new Done();
     }
 
+    /// <summary>Takes back all that someone said whose account is deleted.</summary>
+    public void Erase(PersonId person, long position)
+    {
+        if (On(position).FirstOrDefault(s => s.Person == person) is not { Phrases.Count: > 0 } said)
+            return;
+        var erased = said with { Phrases = [], Changed = _changes.Next(), OwnChanged = _changes.Next() };
+        _said[position][person] = erased;
+        _changes.Update(erased);
+    }
+
     private void Put(Message message, PhrasesSaid? before, PersonId person, Phrase phrase, bool said)
     {
         var isReadAlready = On(message.Position).Any(s => s.Person != person && s.Phrases.Contains(phrase));

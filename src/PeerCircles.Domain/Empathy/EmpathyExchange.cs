@@ -75,6 +75,9 @@ public sealed record EmpathyExchange
     /// <summary>Sequence of the last change that the pair sees.</summary>
     public required long PairChanged { get; init; }
 
+    /// <summary>Nothing that either of them said is left.</summary>
+    public bool IsErased => Text is null && Answer is null && ReceiptSentAt is null;
+
     /// <summary>Somebody's turn now.</summary>
     public bool IsOpen => IsUnfinished && !Withdrawn;
 

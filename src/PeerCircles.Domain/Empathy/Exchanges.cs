@@ -186,6 +186,30 @@ public sealed class Exchanges
                 );
             });
 
+    /// <summary>Empties an exchange of someone whose account is deleted: it held the words of both about one of them.</summary>
+    public void Erase(PersonId person, ExchangeId id)
+    {
+        if (!_exchanges.TryGetValue(id, out var exchange) || !exchange.IsOfPair(person) || exchange.IsErased)
+            return;
+        Put(
+            exchange with
+            {
+                Text = null,
+                Withdrawn = true,
+                State = exchange.IsUnfinished ? ExchangeState.Rested : exchange.State,
+                Answer = null,
+                Understood = null,
+                AcceptedAsIAm = null,
+                CaredFor = null,
+                ReceiptWords = null,
+                ReceiptSentAt = null,
+                Changed = _changes.Next(),
+                PairChanged = _changes.Next(),
+            },
+            RowAction.Update
+        );
+    }
+
     private static ExchangeState StateAfter(ReflectionAnswer answer, int attempt) =>
         answer == ReflectionAnswer.Yes ? ExchangeState.Heard
         : attempt < EmpathyExchange.MostAttempts ? ExchangeState.AwaitingReflection

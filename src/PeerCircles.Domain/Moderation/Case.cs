@@ -37,6 +37,10 @@ public sealed record Flag
     public required long Position { get; init; }
 
     public required PersonId Reporter { get; init; }
+
+    /// <summary>Whoever asked has deleted their account: the flag stands for itself, and nobody is told what came of it.</summary>
+    public bool HasNoReporter => Reporter.Value == Id.Value;
+
     public required FlagReason Reason { get; init; }
     public MessageText? Words { get; init; }
     public required DateTimeOffset At { get; init; }

@@ -143,6 +143,30 @@ public sealed class CaseBook
                 return Put(claimed);
             });
 
+    /// <summary>
+    /// Takes someone whose account is deleted out of a case: their flag stays without them, and what they said around another
+    /// person's message leaves the snapshot. What was flagged of theirs stays with staff until the case's time is over.
+    /// </summary>
+    public void Erase(PersonId person, CaseId id)
+    {
+        if (!_cases.TryGetValue(id, out var @case))
+            return;
+        var flags = _flags[id];
+        for (var i = 0; i < flags.Count; i++)
+            if (flags[i].Reporter == person)
+            {
+                flags[i] = flags[i] with { Reporter = new PersonId(flags[i].Id.Value) };
+                _circle.Changes.Update(flags[i]);
+            }
+        if (@case.Author != person && @case.Context.Any(l => l.Author == person && l.Text is not null))
+            Put(
+                @case with
+                {
+                    Context = [.. @case.Context.Select(l => l.Author == person ? l with { Text = null } : l)],
+                }
+            );
+    }
+
     internal static bool IsHeldByOther(Case @case, PersonId person, DateTimeOffset now) =>
         @case.ClaimedBy is { } holder && holder != person && @case.ClaimedUntil > now;
 

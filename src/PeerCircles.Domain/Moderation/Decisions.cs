@@ -193,7 +193,7 @@ public sealed class Decisions
                 Id = new NoticeId(NewId.At(now)),
                 Why = why,
             };
-        foreach (var flag in _cases.FlagsOf(@case.Id))
+        foreach (var flag in _cases.FlagsOf(@case.Id).Where(f => !f.HasNoReporter))
             yield return blank with
             {
                 Id = new NoticeId(NewId.At(now)),

@@ -30,6 +30,7 @@ internal static class CirclesMapping
         {
             membership.ToTable("memberships").HasKey(m => new { m.Circle, m.Person });
             membership.Property(m => m.Name).HasMaxLength(80);
+            membership.Property(m => m.FormerName).HasMaxLength(80);
             membership.HasIndex(m => m.Person);
             membership.HasIndex(m => new { m.Circle, m.Changed });
             membership.HasOne<CircleProfile>().WithMany().HasForeignKey(m => m.Circle);

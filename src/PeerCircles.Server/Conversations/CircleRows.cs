@@ -54,7 +54,13 @@ public sealed record AgreementView(int Version, IReadOnlyList<string> Lines);
 public sealed record MemberRow : CircleRow
 {
     public required Guid Person { get; init; }
+
+    /// <summary>Empty once their account is deleted: someone who left.</summary>
     public required string Name { get; init; }
+
+    /// <summary>What they were called before, and since when they aren't; null while they have had one name here.</summary>
+    public required string? FormerName { get; init; }
+    public required DateTimeOffset? RenamedAt { get; init; }
 
     /// <summary>Avatar colour, 0–7.</summary>
     public required int Colour { get; init; }

@@ -143,6 +143,8 @@ internal static class Sight
             Changed = member.Changed,
             Person = member.Person.Value,
             Name = member.Name,
+            FormerName = member.FormerName,
+            RenamedAt = member.RenamedAt,
             Colour = member.Colour,
             Role = member.Role,
             State = member.State,

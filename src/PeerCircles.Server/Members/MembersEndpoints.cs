@@ -13,6 +13,7 @@ internal static class MembersEndpoints
         var own = routes.MapGroup("/api/me").WithTags("Account").RequireAuthorization(Policies.SignedIn);
         own.MapGet("/preferences", Read);
         own.MapPut("/preferences", Keep);
+        routes.MapPut("/api/circles/{circle:guid}/name", Rename).RequireAuthorization(Policies.SignedIn);
     }
 
     private static async Task<Results<Ok<Preferences>, ProblemHttpResult>> Read(
@@ -27,4 +28,15 @@ internal static class MembersEndpoints
         IMediator mediator,
         CancellationToken token
     ) => (await mediator.Send(new KeepPreferences(http.Caller(), chosen), token)).ToNoContent();
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> Rename(
+        Guid circle,
+        NameBody body,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) => (await mediator.Send(new RenameMember(http.Caller(), circle, body.Name), token)).ToNoContent();
 }
+
+/// <param name="Name">1–40 characters; what this circle calls the caller from now on.</param>
+public sealed record NameBody(string Name);

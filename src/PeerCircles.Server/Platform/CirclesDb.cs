@@ -10,10 +10,11 @@ using PeerCircles.Domain.Prompts;
 using PeerCircles.Server.Circles;
 using PeerCircles.Server.Conversations;
 using PeerCircles.Server.Empathy;
-using PeerCircles.Server.Members;
 using PeerCircles.Server.Facilitation;
+using PeerCircles.Server.Members;
 using PeerCircles.Server.Moderation;
 using PeerCircles.Server.Notices;
+using PeerCircles.Server.Privacy;
 using PeerCircles.Server.Prompts;
 using PeerCircles.Server.SignIn;
 
@@ -45,6 +46,7 @@ public abstract class CirclesDb(DbContextOptions options)
     public DbSet<Errand> Errands => Set<Errand>();
     public DbSet<KeptPreferences> Preferences => Set<KeptPreferences>();
     public DbSet<FacilitatorNote> FacilitatorNotes => Set<FacilitatorNote>();
+    public DbSet<Erasure> Erasures => Set<Erasure>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {
@@ -59,6 +61,7 @@ public abstract class CirclesDb(DbContextOptions options)
         MailMapping.Map(builder);
         MembersMapping.Map(builder);
         FacilitationMapping.Map(builder);
+        PrivacyMapping.Map(builder);
         PortableNames.Apply(builder);
     }
 

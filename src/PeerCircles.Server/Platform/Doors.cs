@@ -6,6 +6,7 @@ using PeerCircles.Server.Live;
 using PeerCircles.Server.Members;
 using PeerCircles.Server.Moderation;
 using PeerCircles.Server.Notices;
+using PeerCircles.Server.Privacy;
 using PeerCircles.Server.Prompts;
 using PeerCircles.Server.SignIn;
 
@@ -24,6 +25,7 @@ internal static class Doors
         app.MapModeration();
         app.MapNotices();
         app.MapMembers();
+        app.MapPrivacy();
         app.MapCare();
         app.MapLiveTalk();
         app.MapHealth();

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace PeerCircles.Server.Platform;
@@ -29,6 +30,19 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         await using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+}
+
+internal static class SqliteLog
+{
+    /// <summary>
+    /// What was erased from the database may stand in its write-ahead log until that is written over: it is emptied now. Other
+    /// databases see to their logs themselves.
+    /// </summary>
+    public static async Task ForgetLogAsync(this CirclesDb db, CancellationToken token)
+    {
+        if (db.Database.IsSqlite())
+            await db.Database.ExecuteSqlRawAsync("pragma wal_checkpoint(truncate)", token);
     }
 }
 

@@ -268,7 +268,12 @@ public sealed class CircleProperties
         kind is CommandKind.Say or CommandKind.Reply or CommandKind.Ask or CommandKind.Reflect or CommandKind.Flag;
 
     private static bool Leaves(Step step) =>
-        step.Command.Kind is CommandKind.Leave or CommandKind.Pause or CommandKind.Remove or CommandKind.Delete;
+        step.Command.Kind
+            is CommandKind.Leave
+                or CommandKind.Pause
+                or CommandKind.Remove
+                or CommandKind.Erase
+                or CommandKind.Delete;
 
     private static bool IsReadByTheCircle(object row) =>
         row is Message or PhrasesSaid or Membership or PostedPrompt or EmpathyExchange or CircleProfile;

@@ -20,6 +20,8 @@ internal enum CommandKind
     Leave,
     Pause,
     Resume,
+    Rename,
+    Erase,
     Remove,
     Mute,
     Unmute,
@@ -90,6 +92,10 @@ internal sealed record Command(CommandKind Kind, int Who, int Target, int Choice
             CommandKind.Leave => Told(circle.Roster.Leave(person)),
             CommandKind.Pause => Told(circle.Roster.Pause(person)),
             CommandKind.Resume => Told(circle.Roster.Resume(person, Choice % 3 == 0 ? null : 1 + (Choice % 3))),
+            CommandKind.Rename => Told(
+                circle.Roster.Rename(person, $"Name {Choice % 4}", (one, other) => one == other, now)
+            ),
+            CommandKind.Erase => Told(Erase(circle, person)),
             CommandKind.Remove => Told(circle.Roster.Remove(person, World.People[Target % 9], words, now)),
             CommandKind.Mute => Told(
                 circle.Roster.Mute(person, World.People[Target % 9], now.AddSeconds(240), words, now)
@@ -123,6 +129,15 @@ internal sealed record Command(CommandKind Kind, int Who, int Target, int Choice
             CommandKind.Undo => Undo(circle, world, staff),
             _ => throw new ArgumentOutOfRangeException(nameof(circle)),
         };
+    }
+
+    /// <summary>The server asks before whether a circle would be left without a facilitator.</summary>
+    private static Outcome<Done> Erase(Circle circle, PersonId person)
+    {
+        if (circle.Roster.Find(person) is { Role: MemberRole.Facilitator })
+            return CircleRefusals.LastFacilitator;
+        circle.Roster.Erase(person);
+        return new Done();
     }
 
     private (string?, Refusal?) Undo(Circle circle, World world, StaffMember staff)

@@ -318,6 +318,11 @@ internal static class RoleTable
         new("lists their own circles", Get(_ => "/api/circles/mine"), Row(Who, Ok, Ok, Ok, Ok, Ok, Ok, Ok, Ok)),
         new("lists their own notices", Get(_ => "/api/notices"), Row(Who, Ok, Ok, Ok, Ok, Ok, Ok, Ok, Ok)),
         new(
+            "takes another name in the circle",
+            Put(s => $"{s.Circle.Path}/name", _ => new NameBody("Another Name")),
+            Row(Who, Hidden, Ok, Ok, Hidden, Ok, Ok, Hidden, Hidden)
+        ),
+        new(
             "keeps their own preferences",
             Put(_ => "/api/me/preferences", _ => Preferences.Unchosen),
             Row(Who, Ok, Ok, Ok, Ok, Ok, Ok, Ok, Ok)

@@ -22,6 +22,7 @@ public sealed class RouteInventoryTests(SharedServer shared) : Scene(shared)
         ["POST /api/account/sign-in"] = "Nobody has a session before.",
         ["POST /api/account/register"] = "Likewise; the answer is the same for every address.",
         ["POST /api/account/confirm"] = "The link in the mail is what opens this door.",
+        ["POST /api/account/confirm-email"] = "Likewise.",
         ["POST /api/account/forgotten"] = "Likewise; the answer is the same for every address.",
         ["POST /api/account/reset"] = "The link in the mail is what opens this door.",
         ["GET /api/account/invite/"] = "The link that was handed over is what opens this door.",

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using PeerCircles.Domain;
 using PeerCircles.Domain.Conversations;
 using PeerCircles.Domain.Empathy;
@@ -5,7 +6,10 @@ using PeerCircles.Domain.Moderation;
 using PeerCircles.Server.Circles;
 using PeerCircles.Server.Conversations;
 using PeerCircles.Server.Empathy;
+using PeerCircles.Server.Live;
+using PeerCircles.Server.Members;
 using PeerCircles.Server.Moderation;
+using PeerCircles.Server.Privacy;
 using PeerCircles.Server.Prompts;
 using PeerCircles.Server.SignIn;
 using PeerCircles.Server.Tests.Testing;
@@ -62,7 +66,15 @@ internal sealed class CommandStory(PeerCirclesServer server)
     }
 
     public IEnumerable<Step> Steps() =>
-        [.. Talking(), .. Moderating(), .. Reflecting(), .. ComingAndGoing(), .. Supporting(), .. TakingBack()];
+        [
+            .. Talking(),
+            .. Moderating(),
+            .. Reflecting(),
+            .. ComingAndGoing(),
+            .. Supporting(),
+            .. TakingBack(),
+            .. Forgetting(),
+        ];
 
     private IEnumerable<Step> Talking() =>
         [
@@ -131,6 +143,16 @@ internal sealed class CommandStory(PeerCirclesServer server)
             new("a deleted message that is quoted", typeof(DeleteMessageCommand), () => Deletes(Ana, _early)),
         ];
 
+    private IEnumerable<Step> Forgetting() =>
+        [
+            new("another name", typeof(RenameMemberCommand), () => Ben.IsCalled("Benedict", Circle)),
+            new("a name is forgotten", typeof(ForgetMemberCommand), () => Forgets(new ForgetMemberCommand(Id(5)))),
+            new("phrases are forgotten", typeof(ForgetPhrasesCommand), ForgetsPhrases),
+            new("a reflection is forgotten", typeof(ForgetExchangeCommand), ForgetsReflection),
+            new("a message is forgotten", typeof(ForgetMessageCommand), ForgetsMessage),
+            new("a reporter is forgotten", typeof(ForgetInCaseCommand), ForgetsReporter),
+        ];
+
     private string PathOf(Person person) => $"{Circle.Path}/members/{person.Id.Value}";
 
     private async Task<long> Says(Person person, string text, long? replyTo = null) =>
@@ -177,6 +199,34 @@ internal sealed class CommandStory(PeerCirclesServer server)
     }
 
     private async Task Deletes(Person person, long position) => (await person.TriesToDelete(position, Circle)).Yes();
+
+    private async Task ForgetsPhrases()
+    {
+        await Forgets(new ForgetPhrasesCommand(Cleo.Id.Value, _shared));
+        await Forgets(new ForgetPhrasesCommand(Grace.Id.Value, _answer));
+    }
+
+    private async Task ForgetsReflection()
+    {
+        var newcomers = await server.InDatabase(db => Task.FromResult(db.Exchanges.Single(e => e.Speaker == Dora.Id)));
+        await Forgets(new ForgetExchangeCommand(Dora.Id.Value, newcomers.Id.Value));
+    }
+
+    private async Task ForgetsMessage()
+    {
+        var newcomers = await server.InDatabase(db => Task.FromResult(db.Messages.Single(m => m.Author == Dora.Id)));
+        await Forgets(new ForgetMessageCommand(Dora.Id.Value, newcomers.Position));
+    }
+
+    private async Task ForgetsReporter()
+    {
+        var cases = await server.InDatabase(db => Task.FromResult(db.Cases.Select(c => c.Id).ToList()));
+        foreach (var id in cases)
+            await Forgets(new ForgetInCaseCommand(Cleo.Id.Value, id.Value));
+    }
+
+    private async Task Forgets(RoomCommand<Nothing> command) =>
+        Assert.False((await server.Services.GetRequiredService<Rooms>().DoAsync(CircleId, command)).IsRefused);
 
     private Guid NextId() => Id(100 + Interlocked.Increment(ref _ids));
 

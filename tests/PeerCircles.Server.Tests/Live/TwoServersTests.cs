@@ -11,7 +11,9 @@ using PeerCircles.Server.Circles;
 using PeerCircles.Server.Conversations;
 using PeerCircles.Server.Empathy;
 using PeerCircles.Server.Live;
+using PeerCircles.Server.Members;
 using PeerCircles.Server.Moderation;
+using PeerCircles.Server.Privacy;
 using PeerCircles.Server.Prompts;
 using PeerCircles.Server.Tests.Testing;
 
@@ -49,6 +51,12 @@ public sealed class TwoServersTests(SharedServer shared)
         new HideMessageCommand(Staff, Some, "A reason.", "A note."),
         new NoteCaseCommand(Staff, Some, "A note."),
         new UndoActionCommand(Staff, Some, Some),
+        new RenameMemberCommand(Some, "Benedict"),
+        new ForgetMemberCommand(Some),
+        new ForgetMessageCommand(Some, 5),
+        new ForgetExchangeCommand(Some, Some),
+        new ForgetPhrasesCommand(Some, 5),
+        new ForgetInCaseCommand(Some, Some),
     ];
 
     [Fact]

@@ -1,6 +1,9 @@
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using PeerCircles.Domain;
+using PeerCircles.Server.Members;
+using PeerCircles.Server.Privacy;
 using PeerCircles.Server.SignIn;
 using PeerCircles.Server.Tests.Testing;
 
@@ -60,6 +63,31 @@ internal static class AccountsOfAnEvening
         await ActivatorUtilities
             .CreateInstance<SignInTidying>(server.Services)
             .TidyAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>All that somebody can do about their own account, which is gone afterwards.</summary>
+    public static async Task LeaveForGoodAsync(this PeerCirclesServer server, Person person)
+    {
+        const string Better = "a passphrase for better evenings";
+        await server.HasPassphrase(person, SignInServer.Passphrase);
+        await person.Reads<Preferences>("/api/me/preferences");
+        (await person.Send(HttpMethod.Put, "/api/me/preferences", Preferences.Unchosen)).EnsureSuccessStatusCode();
+        await Does(person, "change-email", new { passphrase = SignInServer.Passphrase, email = "moved@example.org" });
+        var move = SecretToken.New();
+        await server.InDatabase(async db =>
+        {
+            var account = await db.Users.FindAsync(person.Id.Value);
+            db.Add(EmailChange.For(account!, "moved@example.org", move, server.Time.Now()));
+            return await db.SaveChangesAsync();
+        });
+        await Does(person, "confirm-email", new { person = person.Id.Value, token = move.Text });
+        await Does(person, "change-passphrase", new { current = SignInServer.Passphrase, passphrase = Better });
+        await Does(person, "delete", new { passphrase = Better });
+        await server
+            .Services.GetServices<IHostedService>()
+            .OfType<ErasurePoller>()
+            .Single()
+            .GoOnAsync(TestContext.Current.CancellationToken);
     }
 
     private static async Task Does(Person visitor, string what, object body) =>

@@ -1,7 +1,10 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using PeerCircles.Domain;
 using PeerCircles.Domain.Circles;
 using PeerCircles.Server.Circles;
 using PeerCircles.Server.Conversations;
+using PeerCircles.Server.Members;
 using PeerCircles.Server.SignIn;
 
 namespace PeerCircles.Server.Tests.Testing;
@@ -20,6 +23,16 @@ internal static class Given
         string name,
         CommunityRoles roles = CommunityRoles.None
     ) => Person.SignUpAsync(server, name, roles);
+
+    /// <summary>Who signed up here has no passphrase until a test needs one; their sessions go on.</summary>
+    public static async Task HasPassphrase(this PeerCirclesServer server, Person person, string passphrase)
+    {
+        var hash = await server.Services.GetRequiredService<Passphrases>().HashAsync(passphrase, default);
+        await server.InDatabase(db =>
+            db.Users.Where(a => a.Id == person.Id.Value)
+                .ExecuteUpdateAsync(set => set.SetProperty(a => a.PasswordHash, hash.Value))
+        );
+    }
 
     /// <summary>An open circle. Seats are taken in this order: facilitator, co-facilitator, members.</summary>
     public static async Task<TestCircle> HasCircle(
@@ -64,6 +77,12 @@ internal static class Given
         person.Does($"{circle.Path}/join", new JoinBody(agreementVersion));
 
     public static Task Leaves(this Person person, TestCircle circle) => person.Does($"{circle.Path}/leave");
+
+    public static async Task IsCalled(this Person person, string name, TestCircle circle) =>
+        Assert.Equal(
+            System.Net.HttpStatusCode.NoContent,
+            (await person.Send(HttpMethod.Put, $"{circle.Path}/name", new NameBody(name))).StatusCode
+        );
 
     public static Task Pauses(this Person person, TestCircle circle) => person.Does($"{circle.Path}/pause");
 

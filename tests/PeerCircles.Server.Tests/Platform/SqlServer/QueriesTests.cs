@@ -113,8 +113,10 @@ public sealed class QueriesTests
         await grace.Removes(esi, circle);
         await ben.Leaves(circle);
         await ReadNoticesAsync(ana);
-        await server.OpenAccountsAsync(ana);
+        await using (var visitor = Person.Nobody(server))
+            await server.OpenAccountsAsync(visitor);
         await ReadOwnAccountAsync(ana);
+        await server.LeaveForGoodAsync(ben);
     }
 
     private static async Task FlagAndDecideAsync(

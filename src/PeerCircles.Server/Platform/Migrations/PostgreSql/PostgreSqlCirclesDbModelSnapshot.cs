@@ -259,6 +259,11 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                         .HasColumnType("integer")
                         .HasColumnName("colour");
 
+                    b.Property<string>("FormerName")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("former_name");
+
                     b.Property<long>("JoinedAt")
                         .HasColumnType("bigint")
                         .HasColumnName("joined_at");
@@ -276,6 +281,10 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
                         .HasColumnName("name");
+
+                    b.Property<long?>("RenamedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("renamed_at");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -1210,6 +1219,29 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                     b.ToTable("meeting_calls", (string)null);
                 });
 
+            modelBuilder.Entity("PeerCircles.Server.Privacy.Erasure", b =>
+                {
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("asked_at");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("due_at");
+
+                    b.HasKey("Person")
+                        .HasName("pk_erasures");
+
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("ix_erasures_due_at");
+
+                    b.ToTable("erasures", (string)null);
+                });
+
             modelBuilder.Entity("PeerCircles.Server.SignIn.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1316,6 +1348,43 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                         .HasDatabaseName("user_name_index");
 
                     b.ToTable("accounts", (string)null);
+                });
+
+            modelBuilder.Entity("PeerCircles.Server.SignIn.EmailChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("email");
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ends_at");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash")
+                        .IsFixedLength();
+
+                    b.HasKey("Id")
+                        .HasName("pk_email_changes");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_email_changes_person");
+
+                    b.ToTable("email_changes", (string)null);
                 });
 
             modelBuilder.Entity("PeerCircles.Server.SignIn.Invitation", b =>
@@ -1666,6 +1735,16 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_meeting_calls_circles_circle");
+                });
+
+            modelBuilder.Entity("PeerCircles.Server.SignIn.EmailChange", b =>
+                {
+                    b.HasOne("PeerCircles.Server.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_email_changes_accounts_person");
                 });
 
             modelBuilder.Entity("PeerCircles.Server.SignIn.PassphraseReset", b =>

@@ -267,6 +267,11 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("colour");
 
+                    b.Property<string>("FormerName")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("former_name");
+
                     b.Property<long>("JoinedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("joined_at");
@@ -284,6 +289,10 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                         .HasMaxLength(80)
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
+
+                    b.Property<long?>("RenamedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("renamed_at");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -1346,6 +1355,31 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                     b.ToTable("meeting_calls", (string)null);
                 });
 
+            modelBuilder.Entity("PeerCircles.Server.Privacy.Erasure", b =>
+                {
+                    b.Property<byte[]>("Person")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("person")
+                        .IsFixedLength();
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.HasKey("Person")
+                        .HasName("pk_erasures");
+
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("ix_erasures_due_at");
+
+                    b.ToTable("erasures", (string)null);
+                });
+
             modelBuilder.Entity("PeerCircles.Server.SignIn.Account", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1454,6 +1488,48 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                         .HasDatabaseName("user_name_index");
 
                     b.ToTable("accounts", (string)null);
+                });
+
+            modelBuilder.Entity("PeerCircles.Server.SignIn.EmailChange", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id")
+                        .IsFixedLength();
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ends_at");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("person")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("token_hash")
+                        .IsFixedLength();
+
+                    b.HasKey("Id")
+                        .HasName("pk_email_changes");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_email_changes_person");
+
+                    b.ToTable("email_changes", (string)null);
                 });
 
             modelBuilder.Entity("PeerCircles.Server.SignIn.Invitation", b =>
@@ -1818,6 +1894,16 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_meeting_calls_circles_circle");
+                });
+
+            modelBuilder.Entity("PeerCircles.Server.SignIn.EmailChange", b =>
+                {
+                    b.HasOne("PeerCircles.Server.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_email_changes_accounts_person");
                 });
 
             modelBuilder.Entity("PeerCircles.Server.SignIn.PassphraseReset", b =>

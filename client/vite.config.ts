@@ -1,7 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
-import { listForWorker } from './list-for-worker.ts';
 import { slimSignalR } from './slim-signalr.ts';
 
 /** Where `npm run dev` finds the server. */
@@ -18,9 +17,9 @@ const together = [
       [
         'svelte/src/internal/(shared|client/(?!dom/(blocks/each|elements/(bindings|attributes))))',
         'src/api/(client|refusal)',
-        'src/app/(App|ExitNow|HelpNow|Message|PlainPage|exit|forget|look|preferences|router|routes|session)\\.',
+        'src/app/(App|ExitNow|Message|PlainPage|exit|forget|look|preferences|regions|router|routes|session)\\.',
         'src/app/(texts/(en|speech|t|words)\\.|frames/PlainFrame)',
-        'src/ui/(Brand|Icon|icons|announcer)\\.',
+        'src/ui/(Brand|Icon|icons|Problem|announcer)\\.',
       ].join('|'),
     ),
   },
@@ -35,7 +34,7 @@ const together = [
       [
         'src/ui/(Toasts|MenuHost|MenuButton|Motif|Avatar|initials|toast|menu)\\.',
         'src/(circles/circles|notices/notices)\\.svelte',
-        'src/app/(keep-fresh|keep-preferences|PageHeader|time)\\.',
+        'src/app/(keep-fresh|keep-preferences|listed|PageHeader|time)\\.',
       ].join('|'),
     ),
   },
@@ -45,16 +44,18 @@ const together = [
     test: /signalr|src\/realtime\/(connection|typed-hub|retry|ids)\.|src\/ui\/roving-list|src\/app\/drafts/,
   },
   {
-    // What the room shares with the dialogs that come later.
+    // The room, together with what its dialogs, which come later, need of it.
     name: 'room',
     test: new RegExp(
       [
         'src/realtime/',
-        'src/circles/(room-people|texts/(room|room-en)\\.)',
-        'src/empathy/(empathy\\.svelte|texts/(en|t)\\.)',
-        'src/prompts/(view-prompt|prompts\\.svelte|texts/(en|t)\\.)',
-        'src/app/(content-notes|texts/notes)',
-        'src/conversations/texts/(en|t)\\.',
+        'src/app/(content-notes|folds|keyboard|Later|texts/notes(-en)?\\.)',
+        'src/app/pages/circle-room-',
+        'src/circles/(room-people|show-people|tell-connection|unmute-member|texts/(room|room-en)\\.)',
+        'src/conversations/(announce|li|long-text|phrases|reading|revising|show-text|tell|typing|view|write|texts/(en|t)\\.)',
+        'src/empathy/(announce|may-reflect|view|texts/(en|t)\\.)',
+        'src/meetings/',
+        'src/prompts/(announce|keep|view-prompt|texts/(en|t)\\.)',
       ].join('|'),
     ),
   },
@@ -73,7 +74,7 @@ const together = [
 ];
 
 export default defineConfig({
-  plugins: [svelte(), svelteTesting(), slimSignalR(), listForWorker()],
+  plugins: [svelte(), svelteTesting(), slimSignalR()],
   build: {
     outDir: '../src/PeerCircles.Server/wwwroot',
     emptyOutDir: true,
@@ -85,10 +86,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { index: 'index.html', sw: 'src/worker/worker.ts' },
       output: {
-        // A browser knows a service worker by its address: this one has no hash.
-        entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
         // What every first load needs comes in one piece: many small pieces compress badly (4 kB of 34).
         codeSplitting: {
           groups: together,

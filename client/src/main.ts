@@ -6,7 +6,6 @@ import { speakAsChosen } from './app/preferences.svelte';
 import { startRouter } from './app/router.svelte';
 import { frames, guard, routes } from './app/routes';
 import { askWhoIsHere } from './app/session.svelte';
-import { worded } from './app/texts/words';
 import { startAnnouncer } from './ui/announcer.svelte';
 
 startAnnouncer();
@@ -15,8 +14,4 @@ await speakAsChosen();
 startRouter(routes, frames, guard);
 
 const target = document.getElementById('app');
-if (target) {
-  target.replaceChildren();
-  mount(App, { target });
-}
-void worded(import('./app/after-load')).then(({ afterLoad }) => afterLoad());
+if (target) mount(App, { target });

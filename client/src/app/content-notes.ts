@@ -1,3 +1,4 @@
+import { listed } from './listed';
 import en from './texts/notes-en';
 import { t } from './texts/notes';
 import { spoken } from './texts/words';
@@ -14,5 +15,4 @@ const knows = (note: string): note is ContentNote => note in en;
 export const noteWord = (note: string): string => (knows(note) ? t(note) : note.replaceAll('-', ' '));
 
 /** "grief and illness" */
-export const noteWords = (notes: readonly string[]): string =>
-  new Intl.ListFormat(spoken(), { type: 'conjunction' }).format(notes.map(noteWord));
+export const noteWords = (notes: readonly string[]): string => listed(notes.map(noteWord));

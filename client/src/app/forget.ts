@@ -13,11 +13,8 @@ export function onForget(forget: Forget): () => void {
   return () => forgetters.delete(forget);
 }
 
-/** Set while a session that was left is perhaps not ended yet; the next page ends it before it shows anything. */
-export const left = 'pc.left';
-
 /** How this device shows pages stays: it says nothing about anybody. */
-const stay = [lookKey, left];
+const stays = lookKey;
 const owner = 'pc.person';
 
 /** On sign-out and exit everything goes. When a session merely ended, drafts wait for the same person. */
@@ -25,10 +22,8 @@ export function forgetEverything({ drafts = true } = {}) {
   for (const forget of forgetters) forget({ drafts });
   if (!drafts) return;
   tryTo(() => sessionStorage.clear());
-  // What it keeps for days without a network; the worker goes on when this page is gone.
-  tryTo(() => navigator.serviceWorker?.controller?.postMessage('forget'));
   tryTo(() => {
-    for (const key of Object.keys(localStorage)) if (!stay.includes(key)) localStorage.removeItem(key);
+    for (const key of Object.keys(localStorage)) if (key !== stays) localStorage.removeItem(key);
   });
 }
 
@@ -42,7 +37,7 @@ export function keepDraftsOf(person: string) {
 }
 
 /** Storage can be switched off, and then throws. */
-export function tryTo(act: () => void) {
+function tryTo(act: () => void) {
   try {
     act();
   } catch {

@@ -1,5 +1,5 @@
-import { spoken } from '../app/texts/words';
+import { listed } from '../app/listed';
 
 /** "Grace and Omar", as the language joins them. */
 export const allNames = (people: readonly { name: string }[]): string =>
-  new Intl.ListFormat(spoken(), { type: 'conjunction' }).format(people.map((person) => person.name));
+  listed(people.map((person) => person.name));

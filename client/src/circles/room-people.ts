@@ -21,6 +21,7 @@ export const onRing = (
   seated: readonly MemberRow[],
   present: ReadonlySet<string> | null,
   me: string,
+  resting: ReadonlySet<string> = new Set(),
 ): RingPerson[] =>
   seated.map((member) => ({
     id: member.person,
@@ -28,7 +29,7 @@ export const onRing = (
     colour: member.colour,
     here: present && (member.person === me || present.has(member.person)),
     me: member.person === me,
-    note: roleNote(member),
+    note: present && resting.has(member.person) ? t('about.resting') : roleNote(member),
   }));
 
 export const isMuted = (member: Pick<MemberRow, 'mutedUntil'> | undefined, now = Date.now()): boolean =>

@@ -25,7 +25,7 @@ type Entry = MessageRow | PromptRow;
 export function linesOf(state: RoomState, me: string, unread: Unread | null): Line[] {
   const current = state.prompts.at(-1);
   const entries: Entry[] = [
-    ...state.messages.filter((row) => row.state !== 'gone' && row.state !== 'deleted'),
+    ...state.messages.filter((row) => row.state !== 'gone'),
     ...state.prompts.filter((row) => row.position >= state.from || row === current),
   ].sort((a, b) => a.position - b.position);
   const firstNew = entries.find((row) => isNew(row, me, unread));

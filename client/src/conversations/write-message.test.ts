@@ -27,7 +27,7 @@ describe('the composer', () => {
   it('sends with Enter, begins a line with Shift and Enter, and is empty afterwards', async () => {
     open();
     await user.type(field(), 'A long night.{Shift>}{Enter}{/Shift}A good morning.{Enter}');
-    expect(onsend).toHaveBeenCalledExactlyOnceWith('A long night.\nA good morning.');
+    expect(onsend).toHaveBeenCalledExactlyOnceWith('A long night.\nA good morning.', []);
     expect(field().value).toBe('');
     expect(document.activeElement).toBe(field());
     expect(draftOf('c/write')).toBe('');
@@ -40,7 +40,7 @@ describe('the composer', () => {
     await user.type(field(), 'one{Enter}two');
     expect(onsend).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: 'Send' }));
-    expect(onsend).toHaveBeenCalledExactlyOnceWith('one\ntwo');
+    expect(onsend).toHaveBeenCalledExactlyOnceWith('one\ntwo', []);
   });
 
   it('keeps what is being written, and has it again', async () => {
@@ -63,7 +63,7 @@ describe('the composer', () => {
     expect(draftOf('c/write')).toBe('Half a thought');
     await rerender({ resting: false });
     await user.type(field(), ', whole{Enter}');
-    expect(onsend).toHaveBeenCalledExactlyOnceWith('Half a thought, whole');
+    expect(onsend).toHaveBeenCalledExactlyOnceWith('Half a thought, whole', []);
   });
 
   it('shows nothing to write in while nothing may be sent and nothing was written', () => {

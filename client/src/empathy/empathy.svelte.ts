@@ -1,8 +1,5 @@
 import { onForget } from '../app/forget';
 import type { ExchangeRow, ReflectionAnswer } from '../realtime/contract';
-import type { LiveRoom } from '../realtime/room.svelte';
-import { announceMessage } from '../ui/announcer.svelte';
-import { t } from './texts/t';
 
 /** What one person may do with an exchange now, or is told about it. */
 export type Standing =
@@ -29,16 +26,6 @@ export function standingOf(row: ExchangeRow, me: string): Standing {
     case 'awaiting-reflection':
       return as === 'speaker' ? { as, now: 'waits', said } : { as, now: 'again', said, triesLeft };
   }
-}
-
-/** Someone's share may be reflected by me: it is another's, I have not yet, and nobody is at it now. */
-export function mayReflect(
-  exchanges: readonly ExchangeRow[],
-  share: number,
-  author: string,
-  me: string,
-): boolean {
-  return author !== me && !exchanges.some((one) => one.share === share && one.reflector === me);
 }
 
 /** Who was asked for a receipt and would rather not: asked once, never again, and nobody is told. */
@@ -72,18 +59,3 @@ function restore(): readonly string[] {
 
 export const skipped = new Skipped();
 onForget(() => skipped.forget());
-
-/** Tells the two whom it concerns, also when they asked to hear only what is said to them. */
-export function announceExchanges(
-  room: LiveRoom,
-  me: string,
-  nameOf: (person: string) => string,
-): () => void {
-  return room.hear('exchange', (row) => {
-    if (row.speaker === me && row.pair?.state === 'awaiting-answer') {
-      announceMessage(t('arrived', { reflector: nameOf(row.reflector) }), { important: true });
-    } else if (row.reflector === me && row.pair?.answer) {
-      announceMessage(t('arrived.answer', { speaker: nameOf(row.speaker) }), { important: true });
-    }
-  });
-}

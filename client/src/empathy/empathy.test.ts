@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PairView } from '../realtime/contract';
 import { exchange } from '../realtime/samples';
-import { mayReflect, skipped, standingOf } from './empathy.svelte';
+import { skipped, standingOf } from './empathy.svelte';
+import { mayReflect } from './may-reflect';
 
 const pair = (more: Partial<PairView>): PairView => ({
   answer: null,

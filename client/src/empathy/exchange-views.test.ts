@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/svelte';
+import { tick } from 'svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { dropDraftsOf } from '../app/drafts';
@@ -35,18 +36,24 @@ afterEach(() => {
 describe('a reflection in the conversation', () => {
   const onagain = vi.fn();
   const onreceipt = vi.fn();
-  const show = (row: ExchangeRow, me: string) =>
-    render(ViewExchange, { circle: 'c', row, me, reflector: 'Farid', speaker: 'Amara', onagain, onreceipt });
+  const show = async (row: ExchangeRow, me: string) => {
+    const props = { circle: 'c', row, me, reflector: 'Farid', speaker: 'Amara', onagain, onreceipt };
+    const shown = render(ViewExchange, props);
+    // What only the two of them see comes a moment later.
+    await vi.dynamicImportSettled();
+    await tick();
+    return shown;
+  };
   const buttons = () => screen.queryAllByRole('button').map((one) => one.textContent?.trim());
 
-  it('asks the speaker in plain words', () => {
-    show(exchange('e', 3, { pair: pair() }), 'amara');
+  it('asks the speaker in plain words', async () => {
+    await show(exchange('e', 3, { pair: pair() }), 'amara');
     expect(screen.getByText('Empathy exchange: Farid to you')).toBeTruthy();
     expect(buttons()).toEqual(['That fits', 'Partly', 'Not yet']);
   });
 
   it('offers the reflector to say it anew, with the tries that are left', async () => {
-    show(
+    await show(
       exchange('e', 3, { pair: pair({ state: 'awaiting-reflection', answer: 'not-yet', triesLeft: 1 }) }),
       'farid',
     );
@@ -55,24 +62,24 @@ describe('a reflection in the conversation', () => {
     expect(onagain).toHaveBeenCalledOnce();
   });
 
-  it('tells the circle only that someone felt heard', () => {
-    show(exchange('e', 3, { heard: true }), 'ben');
+  it('tells the circle only that someone felt heard', async () => {
+    await show(exchange('e', 3, { heard: true }), 'ben');
     expect(screen.getByText('Amara felt fully heard.')).toBeTruthy();
     expect(buttons()).toEqual([]);
   });
 
-  it('shows a receipt to the two of them, and to nobody else even if it came', () => {
+  it('shows a receipt to the two of them, and to nobody else even if it came', async () => {
     const row = heard({ pair: pair({ state: 'heard', answer: 'yes', receipt }) });
-    const { unmount } = show(row, 'farid');
+    const { unmount } = await show(row, 'farid');
     expect(screen.getByText('Amara told you')).toBeTruthy();
     expect(screen.getByText('Warm.')).toBeTruthy();
     unmount();
-    show(row, 'ben');
+    await show(row, 'ben');
     expect(screen.queryByText('Warm.')).toBeNull();
   });
 
-  it('rests kindly when the tries are used up', () => {
-    show(
+  it('rests kindly when the tries are used up', async () => {
+    await show(
       exchange('e', 3, { attempt: 3, pair: pair({ state: 'rested', answer: 'partly', triesLeft: 0 }) }),
       'farid',
     );
@@ -81,14 +88,14 @@ describe('a reflection in the conversation', () => {
   });
 
   it('asks for a receipt once: one tap, and it is not asked again', async () => {
-    show(heard(), 'amara');
+    await show(heard(), 'amara');
     expect(buttons()).toEqual(['Tell Farid', 'No, thank you']);
     await user.click(screen.getByRole('button', { name: 'No, thank you' }));
     expect(buttons()).toEqual([]);
   });
 
   it('keeps the question open when the answer could not be sent', async () => {
-    show(exchange('e', 3, { pair: pair() }), 'amara');
+    await show(exchange('e', 3, { pair: pair() }), 'amara');
     await user.click(screen.getByRole('button', { name: 'Partly' }));
     expect(await screen.findAllByText(/The connection is away/)).not.toEqual([]);
     expect(buttons()).toEqual(['That fits', 'Partly', 'Not yet']);

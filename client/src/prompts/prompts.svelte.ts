@@ -1,9 +1,6 @@
 import { api, ask } from '../api/client';
 import type { Refused } from '../api/refusal';
 import type { PromptShelf, PromptView } from '../api/schema';
-import type { LiveRoom } from '../realtime/room.svelte';
-import { announceMessage } from '../ui/announcer.svelte';
-import { t } from './texts/t';
 
 /** The library of questions. It ships with the server, so it is asked for once. */
 class Library {
@@ -44,10 +41,3 @@ export const suggestionsFor = (
 /** The content notes that this library uses: a question in one's own words can carry the same. */
 export const notesOf = (prompts: readonly PromptView[]): string[] =>
   Array.from(new Set(prompts.flatMap((one) => one.contentNotes))).sort();
-
-/** Says that there is a new question, also to those who asked to hear only what matters. */
-export function announcePrompts(room: LiveRoom, me: string): () => void {
-  return room.hear('prompt', (row, known) => {
-    if (!known && row.postedBy !== me) announceMessage(t('arrived', { text: row.text }), { important: true });
-  });
-}

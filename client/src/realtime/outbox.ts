@@ -14,6 +14,7 @@ export interface Unsent {
   readonly circle: string;
   readonly text: string;
   readonly replyTo: number | null;
+  readonly contentNotes: readonly string[];
   readonly writtenAt: string;
   readonly state: UnsentState;
   /** Why it waits or was not taken. */
@@ -56,12 +57,13 @@ export class Outbox {
     return () => this.#watchers.delete(watcher);
   }
 
-  add(circle: string, text: string, replyTo: number | null): Unsent {
+  add(circle: string, text: string, replyTo: number | null, contentNotes: readonly string[] = []): Unsent {
     const unsent: Unsent = {
       id: newId(),
       circle,
       text,
       replyTo,
+      contentNotes,
       writtenAt: new Date().toISOString(),
       state: 'sending',
       no: null,
@@ -174,6 +176,7 @@ export class Outbox {
       return kept
         .filter(isUnsent)
         .filter((one) => Date.now() - Date.parse(one.writtenAt) < day)
+        .map((one) => ({ ...one, contentNotes: one.contentNotes ?? [] }))
         .map((one) => (one.state === 'refused' ? one : { ...one, state: 'waiting', no: null }));
     } catch {
       return [];

@@ -1,5 +1,6 @@
 import { api, ask } from '../api/client';
 import type { Refused } from '../api/refusal';
+import { onForget } from '../app/forget';
 import { CatchUp, type ReadChanges } from './catch-up';
 import { connection } from './connection';
 import type { CircleChanges, CircleRow, RoomClosedBecause } from './contract';
@@ -24,6 +25,12 @@ export class LiveRoom {
   state: RoomState = $state.raw(emptyRoom(''));
   /** Who is here now; null while nobody can tell. */
   present: ReadonlySet<string> | null = $state.raw(null);
+  /** Who of them takes a quiet break. */
+  resting: ReadonlySet<string> = $state.raw(new Set());
+  /** Who else is writing, as far as they want that to be seen. */
+  typing: readonly string[] = $state.raw([]);
+  /** I take a quiet break: I stay, and hear nothing. */
+  onBreak = $state(false);
   loaded = $state(false);
   /** The last read worked. */
   reached = $state(true);
@@ -44,6 +51,7 @@ export class LiveRoom {
   constructor(circle: string) {
     this.circle = circle;
     this.state = emptyRoom(circle);
+    this.onBreak = breakOf() === circle;
     this.#catchUp = new CatchUp(this.#read, {
       level: () => this.state.level,
       apply: (changes) => this.apply(changes),
@@ -63,8 +71,11 @@ export class LiveRoom {
       connection.watch(() => this.follow()),
       connection.onWake(() => this.#catchUp.ask()),
       hub.on('CircleChanged', (changes) => changes.circle === this.circle && this.#catchUp.hear(changes)),
-      hub.on('PresenceChanged', ({ circle, present }) => {
-        if (circle === this.circle && !this.closed) this.present = new Set(present);
+      hub.on('PresenceChanged', ({ circle, present, resting }) => {
+        if (circle === this.circle && !this.closed) this.here(present, resting);
+      }),
+      hub.on('TypingChanged', ({ circle, typing }) => {
+        if (circle === this.circle && !this.closed) this.typing = typing;
       }),
       hub.on('RoomClosed', ({ circle, reason }) => circle === this.circle && this.close(reason)),
     ];
@@ -72,8 +83,16 @@ export class LiveRoom {
     this.follow();
     return () => {
       if (connection.state === 'open' && !this.closed) void connection.call('LeaveRoom', this.circle);
+      keepBreak(null);
       this.end();
     };
+  }
+
+  /** A quiet break, or back from it. Here it holds at once; the others see it as soon as they can be told. */
+  takeBreak(resting: boolean) {
+    this.onBreak = resting;
+    keepBreak(resting ? this.circle : null);
+    if (connection.state === 'open') void connection.call('TakeBreak', this.circle, resting);
   }
 
   /** Registers who wants to know of rows of one kind. Not told of the first load. */
@@ -119,7 +138,13 @@ export class LiveRoom {
     this.loaded = this.state.profile !== null;
   }
 
+  private here(present: readonly string[], resting: readonly string[]) {
+    this.present = new Set(present);
+    this.resting = new Set(resting);
+  }
+
   private tell(before: RoomState, rows: readonly CircleRow[]) {
+    if (this.onBreak) return;
     for (const row of rows) {
       const hearers = this.#hearers.get(row.kind);
       if (!hearers?.size) continue;
@@ -134,6 +159,7 @@ export class LiveRoom {
     if (!connection.barred) this.overHttp = false;
     if (connection.state !== 'open') {
       this.present = null;
+      this.typing = [];
       return;
     }
     void this.subscribe(++this.#entering);
@@ -143,7 +169,9 @@ export class LiveRoom {
     const answer = await connection.call('EnterRoom', this.circle);
     if (turn !== this.#entering || this.closed) return;
     if (answer.ok) {
-      this.present = new Set(answer.value.present);
+      this.here(answer.value.present, answer.value.resting);
+      // The server keeps a break in memory only, as long as somebody is in the room.
+      if (this.onBreak) void connection.call('TakeBreak', this.circle, true);
       return this.#catchUp.ask();
     }
     if (answer.code === 'not_found' || answer.code === 'forbidden') return this.close('not-found');
@@ -165,6 +193,8 @@ export class LiveRoom {
     this.closed = why;
     this.state = emptyRoom(this.circle);
     this.present = null;
+    this.typing = [];
+    this.onBreak = false;
     this.unsent = outbox.all
       .filter((one) => one.circle === this.circle && one.state !== 'sent')
       .map((one) => one.text);
@@ -179,6 +209,28 @@ export class LiveRoom {
     for (const leave of this.#leave.splice(0)) leave();
   }
 }
+
+/** Kept in this tab, so that a reload leads nobody back into what they stepped out of. */
+const breakKey = 'pc.break';
+
+function breakOf(): string | null {
+  try {
+    return sessionStorage.getItem(breakKey);
+  } catch {
+    return null;
+  }
+}
+
+function keepBreak(circle: string | null) {
+  try {
+    if (circle === null) sessionStorage.removeItem(breakKey);
+    else sessionStorage.setItem(breakKey, circle);
+  } catch {
+    // It holds until the page is closed.
+  }
+}
+
+onForget(() => keepBreak(null));
 
 function knew(before: RoomState, row: CircleRow): boolean {
   switch (row.kind) {

@@ -5,13 +5,14 @@ import { connection } from './connection';
 import { Outbox, type Send, type Unsent } from './outbox';
 
 /** Over the hub; over HTTP where WebSockets can't be had. It is the same command with the same id. */
-const send: Send = async ({ circle, id, text, replyTo }) => {
-  if (connection.state === 'open') return connection.call('SendMessage', circle, id, text, replyTo, []);
+const send: Send = async ({ circle, id, text, replyTo, contentNotes }) => {
+  const notes = [...contentNotes];
+  if (connection.state === 'open') return connection.call('SendMessage', circle, id, text, replyTo, notes);
   if (!connection.barred) return refused('network');
   return ask(
     api.POST('/api/circles/{circle}/messages', {
       params: { path: { circle } },
-      body: { id, text, replyTo },
+      body: { id, text, replyTo, contentNotes: notes },
     }),
   );
 };

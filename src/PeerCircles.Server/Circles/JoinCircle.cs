@@ -10,10 +10,7 @@ using PeerCircles.Server.SignIn;
 namespace PeerCircles.Server.Circles;
 
 /// <summary>Someone takes a seat, having said yes to the agreement as it stands.</summary>
-public sealed record JoinCircle(Caller Caller, Guid Circle, int AgreementVersion) : IAsk<Nothing>, IPaced
-{
-    ActKind IPaced.Kind => ActKind.TakeSeat;
-}
+public sealed record JoinCircle(Caller Caller, Guid Circle, int AgreementVersion) : IAsk<Nothing>;
 
 internal sealed class JoinCircleValidator : AbstractValidator<JoinCircle>
 {

@@ -20,10 +20,7 @@ public sealed record EditMessage(
     long Seen,
     string Text,
     IReadOnlyList<string> ContentNotes
-) : IAsk<MessageReworded>, IPaced
-{
-    ActKind IPaced.Kind => ActKind.Reword;
-}
+) : IAsk<MessageReworded>;
 
 /// <param name="EditedAt">Null when the words have been the same from the start.</param>
 [GenerateSerializer, Immutable]

@@ -12,11 +12,7 @@ namespace PeerCircles.Server.Conversations;
 
 /// <summary>Somebody says what a message is about, so that others can choose when to read it: its author, or a facilitator.</summary>
 public sealed record NoteMessage(Caller Caller, Guid Circle, long Position, IReadOnlyList<string> ContentNotes)
-    : IAsk<Nothing>,
-        IPaced
-{
-    ActKind IPaced.Kind => ActKind.Reword;
-}
+    : IAsk<Nothing>;
 
 internal sealed class NoteMessageValidator : AbstractValidator<NoteMessage>
 {

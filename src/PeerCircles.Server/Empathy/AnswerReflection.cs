@@ -11,11 +11,7 @@ namespace PeerCircles.Server.Empathy;
 
 /// <summary>The speaker says whether the reflection fits: yes, partly, not yet.</summary>
 public sealed record AnswerReflection(Caller Caller, Guid Circle, Guid Exchange, int Attempt, ReflectionAnswer Answer)
-    : IAsk<ExchangeStepTaken>,
-        IPaced
-{
-    ActKind IPaced.Kind => ActKind.Reflect;
-}
+    : IAsk<ExchangeStepTaken>;
 
 internal sealed class AnswerReflectionValidator : AbstractValidator<AnswerReflection>
 {

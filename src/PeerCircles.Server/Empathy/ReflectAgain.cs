@@ -11,11 +11,7 @@ namespace PeerCircles.Server.Empathy;
 
 /// <summary>The speaker didn't feel quite heard, and the reflector tries once more.</summary>
 public sealed record ReflectAgain(Caller Caller, Guid Circle, Guid Exchange, int Attempt, string Text)
-    : IAsk<ExchangeStepTaken>,
-        IPaced
-{
-    ActKind IPaced.Kind => ActKind.Reflect;
-}
+    : IAsk<ExchangeStepTaken>;
 
 internal sealed class ReflectAgainValidator : AbstractValidator<ReflectAgain>
 {

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Http.Connections;
-using Microsoft.AspNetCore.SignalR;
 using NodaTime;
 using Orleans.Configuration;
 using PeerCircles.Server.Conversations;
@@ -22,7 +21,6 @@ internal static class LiveServices
         var limits = builder.Configuration.GetSection("Limits").Get<Limits>() ?? new Limits();
         services.AddSingleton(limits);
         services.AddSingleton<MessagePace>();
-        services.AddSingleton<ActPace>();
         services.AddSingleton<SignPace>();
         services.AddSingleton<SearchPace>();
         services.AddSingleton<IDateTimeZoneProvider>(DateTimeZoneProviders.Tzdb);
@@ -53,7 +51,6 @@ internal static class LiveServices
                 hub.MaximumParallelInvocationsPerClient = 4;
             })
             .AddJsonProtocol(json => Wire.Configured(json.PayloadSerializerOptions));
-        services.AddSingleton<HubConnectionHandler<CircleHub>, PacedHubConnections>();
         builder.UseOrleans(silo => Silo(silo, builder.Configuration));
     }
 

@@ -12,11 +12,7 @@ namespace PeerCircles.Server.Moderation;
 
 /// <summary>Someone asks staff to look at a message. The circle never learns who.</summary>
 public sealed record FlagMessage(Caller Caller, Guid Circle, Guid Id, long Position, FlagReason Reason, string? Words)
-    : IAsk<FlagTaken>,
-        IPaced
-{
-    ActKind IPaced.Kind => ActKind.Flag;
-}
+    : IAsk<FlagTaken>;
 
 [GenerateSerializer, Immutable]
 public sealed record FlagTaken([property: Id(0)] Guid Flag);

@@ -4,7 +4,7 @@ import { worded } from '../texts/words';
 /** What was asked for in the room: one dialog at a time. */
 export type Asked =
   | { kind: 'about' | 'leave' | 'post' }
-  | { kind: 'flag'; row: MessageRow }
+  | { kind: 'flag' | 'delete' | 'note'; row: MessageRow }
   | { kind: 'moderate'; member: MemberRow; act: 'mute' | 'remove' }
   | { kind: 'reflect'; share: MessageRow; exchange: ExchangeRow | null }
   | { kind: 'receipt'; row: ExchangeRow };
@@ -16,7 +16,12 @@ export const parts = {
   closed: () => worded(import('../../circles/closed-room.svelte')),
   leave: () => worded(import('../../circles/leave-circle.svelte')),
   moderate: () => worded(import('../../circles/moderate-member.svelte')),
+  rest: () => worded(import('../../circles/take-break.svelte')),
+  edit: () => worded(import('../../conversations/edit-message.svelte')),
+  delete: () => worded(import('../../conversations/delete-message.svelte')),
+  note: () => worded(import('../../conversations/note-message.svelte')),
   flag: () => worded(import('../../conversations/flag-message.svelte')),
+  answer: () => worded(import('../../empathy/answer-exchange.svelte')),
   reflect: () => worded(import('../../empathy/reflect-share.svelte')),
   receipt: () => worded(import('../../empathy/send-receipt.svelte')),
   post: () => worded(import('../../prompts/post-prompt.svelte')),

@@ -92,9 +92,8 @@ function fill(text: string, values: Record<string, string | number>): string {
   });
 }
 
-const turning =
-  /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
-
 /** A name from right to left, or one that would turn what follows it, turns nothing but itself. */
-const isolated = (value: string): string =>
-  turning.test(value) ? `\u2068${value.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')}\u2069` : value;
+function isolated(value: string): string {
+  const plain = value.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
+  return plain === value && !/[\u0590-\u08ff]/.test(value) ? value : `\u2068${plain}\u2069`;
+}

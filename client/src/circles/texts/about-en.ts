@@ -19,10 +19,11 @@ const en = {
     one: 'What is said here is kept for {count} day, then it is deleted.',
     other: 'What is said here is kept for {count} days, then it is deleted.',
   },
-  'about.leave.title': 'Need a break?',
-  'about.leave.text':
-    'You can close this page at any time: nobody is told, and your seat is kept. Leaving the circle for good is as easy as joining was.',
-  'about.leave.action': 'Leave this circle',
+  'about.leave.title': 'Need a moment?',
+  'about.leave.text': 'Step out quietly. The others see only that you are resting, and your seat is kept.',
+  'about.break.action': 'Take a quiet break',
+  'about.leave.also': 'Pausing for a while, or leaving for good, is as easy as joining was.',
+  'about.leave.action': 'Pause or leave',
   'person.actions': 'Actions for {name}',
 } as const;
 

@@ -5,8 +5,10 @@ const en = {
     'A facilitator took you out of it. The reason is under Notices. This says nothing about what you are worth, and there are other circles with a seat.',
   'closed.left.title': 'You left this circle',
   'closed.left.text': 'Your seat is free for someone else. Thank you for having been there.',
-  'closed.paused.title': 'You are taking a pause from this circle',
-  'closed.paused.text': 'Your seat is kept for you. Come back whenever you like.',
+  'closed.paused.title': 'Your seat here is paused',
+  'closed.paused.text':
+    'It is kept for you. What is said while you are away stays with those who are there; from the moment you come back you read on.',
+  'closed.resume': 'Come back to the circle',
   'closed.not-found.title': 'This circle is not open to you',
   'closed.not-found.text':
     'The link may be old, or the circle may have closed. Your own circles are one step away.',

@@ -23,13 +23,6 @@ const en = {
   'actions.of': 'More about {name}',
   'leave.action': 'Leave this circle',
 
-  'leave.title': 'Leave {name}?',
-  'leave.text':
-    'Your seat goes to someone who waits. You can no longer read what is said there. If the circle is open and has a seat, you can join again at any time.',
-  'leave.yes': 'Leave the circle',
-  'leave.no': 'Stay',
-  'leave.done': 'You left {name}. Take good care.',
-
   'open.title': 'Find a circle',
   'open.lead':
     'These circles are open to join. Once you join, its people see your name. Nothing else is shared until you write.',

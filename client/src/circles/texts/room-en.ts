@@ -7,6 +7,8 @@ const en = {
   'about.panel': 'About this circle',
   'about.here': 'here',
   'about.away': 'not here now',
+  'break.action': 'Take a quiet break',
+  'about.resting': 'resting',
   'about.facilitates': 'facilitating',
   'about.cofacilitates': 'co-facilitating',
 

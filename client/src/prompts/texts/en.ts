@@ -7,6 +7,8 @@ const en = {
   'card.from.facilitator': 'From {name}, who is facilitating. You can always pass.',
   'card.from.me': 'From you. Everyone can always pass.',
   'card.notes': 'Touches on {notes}',
+  'card.folded': 'A question that touches on {notes}',
+  'card.unfold': 'Show it',
   'card.show': 'Show the question',
   arrived: 'A new question: {text}',
 

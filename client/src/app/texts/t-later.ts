@@ -1,4 +1,0 @@
-import en from './en-later';
-import { words } from './words';
-
-export const t = words(en);

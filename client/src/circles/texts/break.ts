@@ -1,0 +1,4 @@
+import { words } from '../../app/texts/words';
+import en from './break-en';
+
+export const t = words(en);

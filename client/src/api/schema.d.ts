@@ -1652,6 +1652,497 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/circles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RunCircle"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CirclePlan"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/circles/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CircleChoices"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/circles/next-meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    day: string;
+                    start: string;
+                    minutes: number;
+                    zone: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Occurrence"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/circles/{circle}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circle: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CloseBody"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/circles/{circle}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circle: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PassphraseBody"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/circles/{circle}/facilitators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circle: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/people/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FindBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FoundPerson"][];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/people/{person}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    person: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ModeratorBody"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InvitationLine"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InviteBody"];
+                };
+            };
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WaitingTimes"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AuditQuestion"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AuditPage"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -1803,6 +2294,43 @@ export interface components {
         AgreementView: import('../realtime/contract').AgreementView;
         /** @enum {unknown} */
         Announcements: "all" | "important" | "off";
+        Appointment: {
+            /** Format: uuid */
+            person: string;
+            role: components["schemas"]["MemberRole"];
+            seen: null | components["schemas"]["MemberRole"];
+            passphrase: string;
+        };
+        /** @enum {unknown} */
+        AuditAct: "prompt-posted" | "member-removed" | "member-muted" | "member-unmuted" | "case-claimed" | "message-kept" | "message-hidden" | "message-noted" | "case-noted" | "action-undone" | "staff-invited" | "staff-joined" | "facilitator-note-written" | "facilitator-note-deleted" | "circle-opened" | "circle-closed" | "circle-reopened" | "facilitator-named" | "co-facilitator-named" | "facilitator-unnamed" | "moderator-named" | "moderator-unnamed" | "invitation-revoked" | "audit-read";
+        AuditLine: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            act: components["schemas"]["AuditAct"];
+            /** Format: uuid */
+            actor: null | string;
+            actorName: null | string;
+            /** Format: uuid */
+            person: null | string;
+            personName: null | string;
+            /** Format: uuid */
+            circle: null | string;
+            circleName: null | string;
+        };
+        AuditPage: {
+            lines: components["schemas"]["AuditLine"][];
+            next: null | string;
+        };
+        AuditQuestion: {
+            before: null | string;
+            act: null | components["schemas"]["AuditAct"];
+            /** Format: uuid */
+            person: null | string;
+            /** Format: uuid */
+            circle: null | string;
+        };
         /** @enum {unknown} */
         CaseActionKind: "kept" | "hidden" | "noted";
         CaseAuthorView: {
@@ -1819,6 +2347,17 @@ export interface components {
         };
         /** @enum {unknown} */
         CaseOutcome: "kept" | "hidden" | null;
+        CaseQueue: {
+            severity: components["schemas"]["Severity"];
+            /** Format: int32 */
+            waiting: number;
+            /** Format: int32 */
+            inHand: number;
+            /** Format: date-time */
+            oldest: null | string;
+            /** Format: int32 */
+            aimMinutes: number;
+        };
         /** @enum {unknown} */
         CaseState: "new" | "claimed" | "acting" | "waiting" | "closed";
         CaseSummary: {
@@ -1860,6 +2399,40 @@ export interface components {
             passphrase: string;
         };
         CircleChanges: import('../realtime/contract').CircleChanges;
+        CircleChoices: {
+            themes: components["schemas"]["ThemeView"][];
+            formats: components["schemas"]["FormatChoice"][];
+            agreements: {
+                [key: string]: string[];
+            };
+        };
+        CircleLead: {
+            /** Format: uuid */
+            person: string;
+            name: string;
+            role: components["schemas"]["MemberRole"];
+        };
+        CirclePlan: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            theme: string;
+            language: string;
+            format: string;
+            weekly: components["schemas"]["WeeklyWords"];
+            timeZone: string;
+            /** Format: int32 */
+            capacity: number;
+            /** Format: int32 */
+            listenerSeats: number;
+            pace: components["schemas"]["Pace"];
+            joinPolicy: components["schemas"]["JoinPolicy"];
+            /** Format: int32 */
+            retentionDays: number;
+            agreement: string[];
+            /** Format: uuid */
+            facilitator: string;
+        };
         CircleRow: import('../realtime/contract').CircleRow;
         CircleRowExchangeRow: {
             /** @enum {string} */
@@ -1978,6 +2551,10 @@ export interface components {
         };
         /** @enum {unknown} */
         CircleState: import('../realtime/contract').CircleState;
+        CloseBody: {
+            reason: string;
+            passphrase: string;
+        };
         CommunityRoles: string;
         ConfirmAccount: {
             /** Format: uuid */
@@ -2073,6 +2650,9 @@ export interface components {
             /** Format: int32 */
             colour: number;
         };
+        FindBody: {
+            words: string;
+        };
         FinderView: {
             name: string;
             url: string;
@@ -2087,6 +2667,12 @@ export interface components {
         };
         ForgetPassphrase: {
             email: string;
+        };
+        FormatChoice: {
+            slug: string;
+            name: string;
+            description: string;
+            isDefault: boolean;
         };
         FormatView: {
             slug: string;
@@ -2112,6 +2698,17 @@ export interface components {
             results: components["schemas"]["FoundMessage"][];
             next: null | string;
         };
+        FoundPerson: {
+            /** Format: uuid */
+            person: string;
+            name: string;
+            /** Format: int32 */
+            colour: number;
+            /** Format: date-time */
+            since: string;
+            roles: components["schemas"]["CommunityRoles"][];
+            leads: components["schemas"]["LedBy"][];
+        };
         Here: {
             me: null | components["schemas"]["Me"];
         };
@@ -2119,9 +2716,22 @@ export interface components {
             why: string;
             note: null | string;
         };
+        InvitationLine: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            role: components["schemas"]["CommunityRoles"];
+            /** Format: date-time */
+            endsAt: string;
+        };
         InvitationView: {
             email: string;
             role: components["schemas"]["CommunityRoles"];
+        };
+        InviteBody: {
+            email: string;
+            role: components["schemas"]["CommunityRoles"];
+            passphrase: string;
         };
         JoinBody: {
             /** Format: int32 */
@@ -2131,6 +2741,12 @@ export interface components {
         JoinPolicy: import('../realtime/contract').JoinPolicy;
         KeepBody: {
             note: null | string;
+        };
+        LedBy: {
+            /** Format: uuid */
+            circle: string;
+            name: string;
+            role: components["schemas"]["MemberRole"];
         };
         LedCircle: {
             /** Format: uuid */
@@ -2210,6 +2826,11 @@ export interface components {
         MessageSent: import('../realtime/contract').MessageSent;
         /** @enum {unknown} */
         MessageState: import('../realtime/contract').MessageState;
+        ModeratorBody: {
+            moderator: boolean;
+            seen: boolean;
+            passphrase: string;
+        };
         MuteBody: {
             /** Format: int32 */
             minutes: number;
@@ -2265,7 +2886,7 @@ export interface components {
             meetingSoon: boolean;
         };
         /** @enum {unknown} */
-        NoticeKind: "message-hidden" | "flag-outcome" | "removed" | "muted" | "seat-offered" | "seat-passed-on" | "request-welcomed" | "request-declined" | "request-waiting" | "prompt-posted" | "meeting-soon" | "circle-closed";
+        NoticeKind: "message-hidden" | "flag-outcome" | "removed" | "muted" | "seat-offered" | "seat-passed-on" | "request-welcomed" | "request-declined" | "request-waiting" | "prompt-posted" | "meeting-soon" | "circle-closed" | "circle-reopened" | "role-given" | "role-ended";
         NoticeView: {
             /** Format: uuid */
             id: string;
@@ -2321,6 +2942,9 @@ export interface components {
         /** @enum {unknown} */
         Pace: import('../realtime/contract').Pace;
         PairView: import('../realtime/contract').PairView;
+        PassphraseBody: {
+            passphrase: string;
+        };
         /** @enum {unknown} */
         Phrase: import('../realtime/contract').Phrase;
         PhraseBy: import('../realtime/contract').PhraseBy;
@@ -2381,6 +3005,30 @@ export interface components {
         ResumeBody: {
             /** Format: int32 */
             agreementVersion: null | number;
+        };
+        RunCircle: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            theme: string;
+            language: string;
+            format: string;
+            timeZone: string;
+            weekly: components["schemas"]["WeeklyView"];
+            next: null | components["schemas"]["Occurrence"];
+            state: components["schemas"]["CircleState"];
+            joinPolicy: components["schemas"]["JoinPolicy"];
+            /** Format: int32 */
+            capacity: number;
+            /** Format: int32 */
+            listenerSeats: number;
+            /** Format: int32 */
+            retentionDays: number;
+            /** Format: int32 */
+            members: number;
+            leads: components["schemas"]["CircleLead"][];
+            /** Format: date-time */
+            openedAt: string;
         };
         SearchBody: {
             q: string;
@@ -2444,7 +3092,24 @@ export interface components {
             /** Format: uuid */
             action: string;
         };
+        WaitingLine: {
+            /** Format: int32 */
+            waiting: number;
+            /** Format: date-time */
+            oldest: null | string;
+        };
+        WaitingTimes: {
+            cases: components["schemas"]["CaseQueue"][];
+            requests: components["schemas"]["WaitingLine"];
+            mails: components["schemas"]["WaitingLine"];
+        };
         WeeklyView: import('../realtime/contract').WeeklyView;
+        WeeklyWords: {
+            day: string;
+            start: string;
+            /** Format: int32 */
+            minutes: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -2456,15 +3121,24 @@ export type AcceptInvitation = components['schemas']['AcceptInvitation'];
 export type ActionView = components['schemas']['ActionView'];
 export type AgreementView = components['schemas']['AgreementView'];
 export type Announcements = components['schemas']['Announcements'];
+export type Appointment = components['schemas']['Appointment'];
+export type AuditAct = components['schemas']['AuditAct'];
+export type AuditLine = components['schemas']['AuditLine'];
+export type AuditPage = components['schemas']['AuditPage'];
+export type AuditQuestion = components['schemas']['AuditQuestion'];
 export type CaseActionKind = components['schemas']['CaseActionKind'];
 export type CaseAuthorView = components['schemas']['CaseAuthorView'];
 export type CaseOutcome = components['schemas']['CaseOutcome'];
+export type CaseQueue = components['schemas']['CaseQueue'];
 export type CaseState = components['schemas']['CaseState'];
 export type CaseSummary = components['schemas']['CaseSummary'];
 export type CaseView = components['schemas']['CaseView'];
 export type ChangeEmail = components['schemas']['ChangeEmail'];
 export type ChangePassphrase = components['schemas']['ChangePassphrase'];
 export type CircleChanges = components['schemas']['CircleChanges'];
+export type CircleChoices = components['schemas']['CircleChoices'];
+export type CircleLead = components['schemas']['CircleLead'];
+export type CirclePlan = components['schemas']['CirclePlan'];
 export type CircleRow = components['schemas']['CircleRow'];
 export type CircleRowExchangeRow = components['schemas']['CircleRowExchangeRow'];
 export type CircleRowMemberRow = components['schemas']['CircleRowMemberRow'];
@@ -2473,6 +3147,7 @@ export type CircleRowProfileRow = components['schemas']['CircleRowProfileRow'];
 export type CircleRowPromptRow = components['schemas']['CircleRowPromptRow'];
 export type CircleRowSupportRow = components['schemas']['CircleRowSupportRow'];
 export type CircleState = components['schemas']['CircleState'];
+export type CloseBody = components['schemas']['CloseBody'];
 export type CommunityRoles = components['schemas']['CommunityRoles'];
 export type ConfirmAccount = components['schemas']['ConfirmAccount'];
 export type ConfirmEmail = components['schemas']['ConfirmEmail'];
@@ -2487,19 +3162,25 @@ export type ExchangeRowExchangeRow = components['schemas']['ExchangeRowExchangeR
 export type ExchangeState = components['schemas']['ExchangeState'];
 export type FacilitatorNoteView = components['schemas']['FacilitatorNoteView'];
 export type FacilitatorView = components['schemas']['FacilitatorView'];
+export type FindBody = components['schemas']['FindBody'];
 export type FinderView = components['schemas']['FinderView'];
 export type FlagReason = components['schemas']['FlagReason'];
 export type FlagView = components['schemas']['FlagView'];
 export type ForgetPassphrase = components['schemas']['ForgetPassphrase'];
+export type FormatChoice = components['schemas']['FormatChoice'];
 export type FormatView = components['schemas']['FormatView'];
 export type FoundMessage = components['schemas']['FoundMessage'];
 export type FoundMessages = components['schemas']['FoundMessages'];
+export type FoundPerson = components['schemas']['FoundPerson'];
 export type Here = components['schemas']['Here'];
 export type HideBody = components['schemas']['HideBody'];
+export type InvitationLine = components['schemas']['InvitationLine'];
 export type InvitationView = components['schemas']['InvitationView'];
+export type InviteBody = components['schemas']['InviteBody'];
 export type JoinBody = components['schemas']['JoinBody'];
 export type JoinPolicy = components['schemas']['JoinPolicy'];
 export type KeepBody = components['schemas']['KeepBody'];
+export type LedBy = components['schemas']['LedBy'];
 export type LedCircle = components['schemas']['LedCircle'];
 export type LedMember = components['schemas']['LedMember'];
 export type LineKind = components['schemas']['LineKind'];
@@ -2511,6 +3192,7 @@ export type MessageRow = components['schemas']['MessageRow'];
 export type MessageRowMessageRow = components['schemas']['MessageRowMessageRow'];
 export type MessageSent = components['schemas']['MessageSent'];
 export type MessageState = components['schemas']['MessageState'];
+export type ModeratorBody = components['schemas']['ModeratorBody'];
 export type MuteBody = components['schemas']['MuteBody'];
 export type MyCircle = components['schemas']['MyCircle'];
 export type NameBody = components['schemas']['NameBody'];
@@ -2525,6 +3207,7 @@ export type OlderMessages = components['schemas']['OlderMessages'];
 export type OpenCircle = components['schemas']['OpenCircle'];
 export type Pace = components['schemas']['Pace'];
 export type PairView = components['schemas']['PairView'];
+export type PassphraseBody = components['schemas']['PassphraseBody'];
 export type Phrase = components['schemas']['Phrase'];
 export type PhraseBy = components['schemas']['PhraseBy'];
 export type Preferences = components['schemas']['Preferences'];
@@ -2537,6 +3220,7 @@ export type ReflectionAnswer = components['schemas']['ReflectionAnswer'];
 export type RegisterAccount = components['schemas']['RegisterAccount'];
 export type ResetPassphrase = components['schemas']['ResetPassphrase'];
 export type ResumeBody = components['schemas']['ResumeBody'];
+export type RunCircle = components['schemas']['RunCircle'];
 export type SearchBody = components['schemas']['SearchBody'];
 export type SessionView = components['schemas']['SessionView'];
 export type Severity = components['schemas']['Severity'];
@@ -2549,6 +3233,9 @@ export type SupportRowSupportRow = components['schemas']['SupportRowSupportRow']
 export type Theme = components['schemas']['Theme'];
 export type ThemeView = components['schemas']['ThemeView'];
 export type UndoBody = components['schemas']['UndoBody'];
+export type WaitingLine = components['schemas']['WaitingLine'];
+export type WaitingTimes = components['schemas']['WaitingTimes'];
 export type WeeklyView = components['schemas']['WeeklyView'];
+export type WeeklyWords = components['schemas']['WeeklyWords'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

@@ -48,6 +48,20 @@ export const routes: readonly Route[] = [
     page: () => import('../moderation/work-at-desk.svelte'),
   }),
   route({
+    path: '/admin',
+    title: () => t('nav.admin'),
+    frame: 'member',
+    stays: '/admin',
+    page: () => import('../administration/administer.svelte'),
+  }),
+  route({
+    path: '/admin/:section',
+    title: () => t('nav.admin'),
+    frame: 'member',
+    stays: '/admin',
+    page: () => import('../administration/administer.svelte'),
+  }),
+  route({
     path: '/circles/:circle',
     title: () => t('page.room'),
     frame: 'room',

@@ -1,6 +1,7 @@
 import type { NoticeView } from '../api/schema';
 import { clock, dayAndClock } from '../app/time';
 import { t as seats } from './texts/seats';
+import { t as roles } from './texts/roles';
 import { t } from './texts/t';
 
 type Told = Pick<NoticeView, 'kind' | 'outcome' | 'when'>;
@@ -34,6 +35,10 @@ export function wordingOf({ kind, outcome, when }: Told): Wording {
     case 'prompt-posted':
     case 'circle-closed':
       return { title: seats(`${kind}.title`), text: seats(`${kind}.text`) };
+    case 'circle-reopened':
+    case 'role-given':
+    case 'role-ended':
+      return { title: roles(`${kind}.title`), text: roles(`${kind}.text`) };
   }
 }
 

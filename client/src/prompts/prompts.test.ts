@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notesOf, promptsFor } from './prompts.svelte';
+import { notesOf, promptsFor, suggestionsFor } from './prompts.svelte';
 
 const prompt = (id: string, theme: string, depth: number) => ({
   id,
@@ -23,6 +23,20 @@ describe('the library', () => {
     expect(ids(null, null)).toEqual(['b', 'c', 'a']);
     expect(all.map((one) => one.id)).toEqual(['a', 'b', 'c']);
   });
+});
+
+describe('the suggestions', () => {
+  const all = [
+    prompt('deep', 'empathy', 3),
+    prompt('light', 'empathy', 1),
+    prompt('light-too', 'empathy', 1),
+    prompt('other', 'lively-minds', 2),
+  ];
+  const ids = (posted: string[]) => suggestionsFor(all, 'empathy', posted).map((one) => one.id);
+
+  it('are one of each depth that there is, light to deep', () => expect(ids([])).toEqual(['light', 'deep']));
+  it('are new to the circle where something new is left', () =>
+    expect(ids(['light', 'deep'])).toEqual(['light-too', 'deep']));
 });
 
 describe('content notes', () => {

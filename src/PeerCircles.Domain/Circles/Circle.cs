@@ -37,10 +37,10 @@ public sealed class Circle
 {
     public Circle(CircleMemory memory)
     {
-        Profile = memory.Profile;
         Changes = new ChangeSequence(memory.Profile.Id, memory.Head);
-        Audit = new AuditTrail(Profile.Id, Changes);
+        Audit = new AuditTrail(memory.Profile.Id, Changes);
         Roster = new Roster(memory.Profile, Changes, Audit, memory.Memberships, memory.Stays);
+        Stewardship = new Stewardship(Changes, Roster, Audit);
         Conversation = new Conversation(Profile.Id, Changes, Roster, memory.RecentMessages, memory.HasOlderMessages);
         Revisions = new Revisions(Roster, Conversation, Audit);
         Support = new Support(
@@ -57,9 +57,10 @@ public sealed class Circle
         Cases.Decisions.Remember(memory.RecentActions, memory.RecentNotices);
     }
 
-    public CircleProfile Profile { get; }
+    public CircleProfile Profile => Roster.Profile;
     public ChangeSequence Changes { get; }
     public Roster Roster { get; }
+    public Stewardship Stewardship { get; }
     public Conversation Conversation { get; }
     public Revisions Revisions { get; }
     public Support Support { get; }

@@ -50,4 +50,22 @@ public static class CircleRefusals
         "last_facilitator",
         "A circle needs a facilitator. Someone else has to take over first."
     );
+
+    public static readonly Refusal Closed = new(
+        RefusalKind.Conflict,
+        "circle_closed",
+        "This circle has closed. You can still read what is yours to read; nothing new can be said."
+    );
+
+    public static readonly Refusal NobodyFacilitates = new(
+        RefusalKind.Conflict,
+        "nobody_facilitates",
+        "Nobody facilitates this circle. Name somebody first."
+    );
+
+    public static readonly Refusal ChangedMeanwhile = new(
+        RefusalKind.Conflict,
+        "changed_meanwhile",
+        "Somebody changed this while you were looking. Please look again."
+    );
 }

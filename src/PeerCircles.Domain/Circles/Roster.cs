@@ -22,9 +22,18 @@ public sealed class Roster(
     /// <summary>Raised within the command that ends someone's stay, so that what hangs on them ends with it.</summary>
     internal event Action<PersonId>? Unseated;
 
+    /// <summary>What the circle is, as it stands now.</summary>
+    public CircleProfile Profile => profile;
+
     /// <summary>Everybody with a seat now. The same array until the roster changes.</summary>
     public IReadOnlyList<PersonId> Active =>
         _active ??= [.. _members.Values.Where(m => m.IsActive).Select(m => m.Person)];
+
+    /// <summary>Everybody who has a seat, also who is out for a while.</summary>
+    internal IEnumerable<PersonId> Holders => _members.Values.Where(m => m.HoldsSeat).Select(m => m.Person);
+
+    internal bool HasFreeSeat =>
+        _members.Values.Count(m => m is { HoldsSeat: true, Role: MemberRole.Member }) < profile.Capacity;
 
     public Membership? Find(PersonId person) => _members.GetValueOrDefault(person);
 
@@ -34,7 +43,11 @@ public sealed class Roster(
 
     /// <summary>The seat of someone who may speak now.</summary>
     public Outcome<Membership> Voice(PersonId person, DateTimeOffset now) =>
-        Seat(person).Then<Membership>(member => member.IsMuted(now) ? CircleRefusals.Muted : member);
+        Open(person).Then<Membership>(member => member.IsMuted(now) ? CircleRefusals.Muted : member);
+
+    /// <summary>The seat of someone in a circle that goes on.</summary>
+    public Outcome<Membership> Open(PersonId person) =>
+        Seat(person).Then<Membership>(member => profile.State == CircleState.Closed ? CircleRefusals.Closed : member);
 
     /// <summary>The seat of someone who leads this circle.</summary>
     public Outcome<Membership> Lead(PersonId person) =>
@@ -47,7 +60,10 @@ public sealed class Roster(
     public Outcome<Done> Join(PersonId person, string name, int colour, int agreementVersion, DateTimeOffset now)
     {
         var before = Find(person);
-        if (profile.JoinPolicy != JoinPolicy.Open || before?.State == MembershipState.Removed)
+        if (
+            profile is not { JoinPolicy: JoinPolicy.Open, State: CircleState.Open }
+            || before?.State == MembershipState.Removed
+        )
             return CircleRefusals.NotFound;
         if (before is { HoldsSeat: true })
             return CircleRefusals.AlreadyMember;
@@ -186,12 +202,17 @@ public sealed class Roster(
                 return mayAct ? seat.Value : CircleRefusals.OnlyFacilitators;
             });
 
-    private Outcome<Done> Unseat(Membership member, MembershipState state)
+    internal bool HasFacilitator => _members.Values.Any(m => m is { IsActive: true, Role: MemberRole.Facilitator });
+
+    /// <summary>A circle that goes on needs somebody who facilitates it.</summary>
+    internal bool IsLastFacilitator(Membership member) =>
+        profile.State == CircleState.Open
+        && member is { IsActive: true, Role: MemberRole.Facilitator }
+        && _members.Values.Count(m => m is { IsActive: true, Role: MemberRole.Facilitator }) == 1;
+
+    internal Outcome<Done> Unseat(Membership member, MembershipState state)
     {
-        var isLast =
-            member is { IsActive: true, Role: MemberRole.Facilitator }
-            && _members.Values.Count(m => m is { IsActive: true, Role: MemberRole.Facilitator }) == 1;
-        if (isLast)
+        if (IsLastFacilitator(member))
             return CircleRefusals.LastFacilitator;
         GiveUp(member, state);
         return new Done();
@@ -210,7 +231,7 @@ public sealed class Roster(
         Unseated?.Invoke(member.Person);
     }
 
-    private void Seat(Membership? before, Membership member)
+    internal void Seat(Membership? before, Membership member)
     {
         if (before is null)
             changes.Insert(member);
@@ -228,14 +249,20 @@ public sealed class Roster(
         changes.Insert(stay);
     }
 
-    private void Put(Membership member)
+    internal void Put(CircleProfile changed)
+    {
+        changes.Update(changed);
+        profile = changed;
+    }
+
+    internal void Put(Membership member)
     {
         changes.Update(member);
         _members[member.Person] = member;
         _active = null;
     }
 
-    private void Tell(PersonId person, NoticeKind kind, MessageText? why, DateTimeOffset now) =>
+    internal void Tell(PersonId person, NoticeKind kind, MessageText? why, DateTimeOffset now) =>
         changes.Insert(
             new Notice
             {

@@ -19,6 +19,18 @@ public enum AuditAct
     StaffJoined,
     FacilitatorNoteWritten,
     FacilitatorNoteDeleted,
+    CircleOpened,
+    CircleClosed,
+    CircleReopened,
+    FacilitatorNamed,
+    CoFacilitatorNamed,
+
+    /// <summary>Leads the circle no longer.</summary>
+    FacilitatorUnnamed,
+    ModeratorNamed,
+    ModeratorUnnamed,
+    InvitationRevoked,
+    AuditRead,
 }
 
 /// <summary>That somebody used a power. Ids only, but for the reason that they gave.</summary>

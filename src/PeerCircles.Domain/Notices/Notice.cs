@@ -34,6 +34,13 @@ public enum NoticeKind
     MeetingSoon,
 
     CircleClosed,
+    CircleReopened,
+
+    /// <summary>They lead the circle from now on, alone or with others; <see cref="Notice.Circle"/> says which.</summary>
+    RoleGiven,
+
+    /// <summary>They lead it no longer.</summary>
+    RoleEnded,
 }
 
 /// <summary>

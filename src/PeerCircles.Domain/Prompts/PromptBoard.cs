@@ -17,7 +17,7 @@ public sealed class PromptBoard(
 
     public Outcome<PromptPosted> Post(PersonId actor, PromptDraft draft, DateTimeOffset now)
     {
-        var lead = roster.Lead(actor);
+        var lead = roster.Lead(actor).Then(_ => roster.Open(actor));
         if (lead.IsRefused)
             return lead.Refusal!;
         if (_posted.TryGetValue(draft.Id, out var before))

@@ -46,7 +46,7 @@ internal sealed class ListOpenCirclesHandler(CirclesDb db, Occurrences occurrenc
         // Whoever has a seat sees the circle among their own; whoever was removed doesn't see it at all.
         var open = await db
             .Circles.AsNoTracking()
-            .Where(c => c.JoinPolicy == JoinPolicy.Open)
+            .Where(c => c.JoinPolicy == JoinPolicy.Open && c.State == CircleState.Open)
             .Where(c =>
                 !db.Memberships.Any(m => m.Circle == c.Id && m.Person == person && m.State != MembershipState.Left)
             )

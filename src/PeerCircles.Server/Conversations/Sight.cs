@@ -57,6 +57,8 @@ internal static class Sight
                 return PartsOf(circle, said, sequence);
             case EmpathyExchange exchange:
                 return PartsOf(exchange, Readers(roster, exchange.Share, exchange.Reflected), sequence);
+            case CircleProfile profile:
+                return [new Part(Row(profile), roster.Active)];
             case Membership member:
                 return [new Part(Row(member), roster.Active)];
             case PostedPrompt prompt:

@@ -80,9 +80,7 @@ internal sealed class Connections
     private async Task<bool> IsOpenAsync(Caller caller)
     {
         await using var scope = _scopes.CreateAsyncScope();
-        return await scope
-            .ServiceProvider.GetRequiredService<Sessions>()
-            .IsOpenAsync(caller.Session, CancellationToken.None);
+        return await scope.ServiceProvider.GetRequiredService<Sessions>().IsOpenAsync(caller, CancellationToken.None);
     }
 
     private async Task CutWhenOldAsync(HubCallerContext context)

@@ -144,6 +144,31 @@ internal sealed class Gateway(TimeProvider time) : BackgroundService
         }
     }
 
+    /// <summary>
+    /// Somebody's roles in the community changed: their connections are cut, without a word, and come back as who they
+    /// are now.
+    /// </summary>
+    public void CutOff(PersonId person)
+    {
+        lock (_gate)
+        {
+            foreach (var listener in _listeners.Values.Where(l => l.Person == person).ToList())
+            {
+                listener.IsAtDesk = false;
+                foreach (var circle in listener.Rooms.Keys.ToList())
+                    LeaveLocked(listener, circle);
+                listener.End();
+            }
+        }
+    }
+
+    /// <summary>A notice that was not written by a circle's room.</summary>
+    public void Tell(Notice notice)
+    {
+        lock (_gate)
+            TellPerson(notice);
+    }
+
     /// <summary>Ends with the circle's next change: what a browser without WebSockets waits for.</summary>
     public Task NextChange(CircleId circle)
     {

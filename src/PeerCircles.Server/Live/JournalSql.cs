@@ -37,7 +37,10 @@ internal sealed class JournalSql
             if (entity.GetProperties().Any(p => !p.IsPrimaryKey()))
                 _statements[(RowAction.Update, entity.ClrType)] = Update(entity, sql);
         }
-        (Fence, TakeOver, Ask) = FenceStatements(db.Model.FindEntityType(typeof(CircleProfile))!, sql);
+        // A room opens no circle, but it changes what the circle is; the fence's own columns move with the fence alone.
+        var circle = db.Model.FindEntityType(typeof(CircleProfile))!;
+        _statements[(RowAction.Update, typeof(CircleProfile))] = Update(circle, sql);
+        (Fence, TakeOver, Ask) = FenceStatements(circle, sql);
     }
 
     /// <summary>Moves a circle's head, if it still stands where the room believes and the room is still its writer.</summary>
@@ -56,6 +59,10 @@ internal sealed class JournalSql
     private static bool IsWrittenByRooms(IEntityType entity) =>
         entity.ClrType.Assembly == typeof(CircleProfile).Assembly && entity.ClrType != typeof(CircleProfile);
 
+    private static bool IsFence(IProperty property) =>
+        property.DeclaringType.ClrType == typeof(CircleProfile)
+        && property.Name is CirclesMapping.Head or CirclesMapping.Writer;
+
     private static JournalStatement Insert(IEntityType entity, ISqlGenerationHelper sql)
     {
         var properties = entity.GetProperties().ToList();
@@ -70,7 +77,7 @@ internal sealed class JournalSql
     private static JournalStatement Update(IEntityType entity, ISqlGenerationHelper sql)
     {
         var keys = entity.FindPrimaryKey()!.Properties;
-        var properties = entity.GetProperties().Where(p => !p.IsPrimaryKey()).Concat(keys).ToList();
+        var properties = entity.GetProperties().Where(p => !p.IsPrimaryKey() && !IsFence(p)).Concat(keys).ToList();
         var assignments = properties.Select((p, i) => $"{sql.DelimitIdentifier(p.GetColumnName())} = @p{i}").ToList();
         var set = string.Join(", ", assignments.SkipLast(keys.Count));
         var where = string.Join(" and ", assignments.TakeLast(keys.Count));

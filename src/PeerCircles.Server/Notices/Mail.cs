@@ -13,13 +13,14 @@ public enum MailTemplate
     ConfirmNewAddress,
     AddressTaken,
     AddressChanging,
+    StaffInvitation,
 }
 
 /// <summary>A mail that still has to go out. The row lives until then and is deleted with all it holds.</summary>
 public sealed class Mail
 {
-    /// <summary>By then every link that a mail can carry has died, so there is nothing left worth sending.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromHours(24);
+    /// <summary>By then most links that a mail can carry have died, so there is nothing left worth sending.</summary>
+    internal static readonly TimeSpan Patience = TimeSpan.FromHours(24);
 
     public required Guid Id { get; init; }
 

@@ -80,6 +80,18 @@ internal static class MailLetters
                 If it wasn't you who asked, you don't need to do anything.
                 """
             ),
+            MailTemplate.StaffInvitation => (
+                "An invitation",
+                $"""
+                Hello,
+
+                somebody who runs a community would like you to help look after it. This link says more. It works once, within seven days:
+
+                {link}
+
+                If you don't know what this is about, you don't need to do anything.
+                """
+            ),
             MailTemplate.PassphraseChanged => (
                 "Your passphrase was changed",
                 $"""

@@ -1,3 +1,4 @@
+using PeerCircles.Server.Administration;
 using PeerCircles.Server.Care;
 using PeerCircles.Server.Circles;
 using PeerCircles.Server.Conversations;
@@ -23,6 +24,7 @@ internal static class Doors
         app.MapPrompts();
         app.MapFacilitation();
         app.MapModeration();
+        app.MapAdministration();
         app.MapNotices();
         app.MapMembers();
         app.MapPrivacy();

@@ -25,10 +25,15 @@ internal sealed class InviteStaffValidator : AbstractValidator<InviteStaff>
     public InviteStaffValidator()
     {
         RuleFor(c => c.Email).MustBeAnAddress();
-        RuleFor(c => c.Role)
-            .Must(role => role is CommunityRoles.Moderator or CommunityRoles.Administrator)
-            .Because("role_unknown", "One can be invited as moderator or as administrator.");
+        RuleFor(c => c.Role).MustBeForStaff();
     }
+}
+
+internal static class StaffRules
+{
+    public static void MustBeForStaff<T>(this IRuleBuilder<T, CommunityRoles> rule) =>
+        rule.Must(role => role is CommunityRoles.Moderator or CommunityRoles.Administrator)
+            .Because("role_unknown", "One can be invited as moderator or as administrator.");
 }
 
 internal sealed class InviteStaffHandler(CirclesDb db, Site site, TimeProvider time)

@@ -60,18 +60,19 @@ internal sealed class Sessions(CirclesDb db, SessionEndings endings, TimeProvide
         return (new Caller(new PersonId(found.Person), found.Id, found.Roles), found.EndsAt);
     }
 
-    public Task<bool> IsOpenAsync(Guid session, CancellationToken token)
+    /// <summary>Whether the session still stands, and its person still is who they were when it was found.</summary>
+    public Task<bool> IsOpenAsync(Caller caller, CancellationToken token)
     {
         var now = time.Now();
         return db.Set<Session>()
-            .Where(s => s.Id == session && s.EndsAt > now)
+            .Where(s => s.Id == caller.Session && s.EndsAt > now)
             .Join(
                 db.Users,
                 s => new { Id = s.Person, Stamp = (string?)s.SecurityStamp },
                 a => new { a.Id, Stamp = a.SecurityStamp },
-                (s, a) => s.Id
+                (s, a) => a.Roles
             )
-            .AnyAsync(token);
+            .AnyAsync(roles => roles == caller.Roles, token);
     }
 
     /// <summary>Ends one session of this person. False when they have no such session.</summary>

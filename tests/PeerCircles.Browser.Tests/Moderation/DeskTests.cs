@@ -23,7 +23,9 @@ public sealed class DeskTests(Site site) : IClassFixture<Site>
 
         await esi.Chooses(Offer, "Ask a moderator to look");
         await esi.Page.GetByLabel("It asks for contact, money or a meeting elsewhere, or sells something").CheckAsync();
-        await esi.Dialog("Ask a moderator to look").GetByRole(AriaRole.Button, new() { Name = "Ask a moderator to look" }).ClickAsync();
+        await esi.Dialog("Ask a moderator to look")
+            .GetByRole(AriaRole.Button, new() { Name = "Ask a moderator to look" })
+            .ClickAsync();
 
         // It comes onto the open desk by itself.
         var line = lena.Page.GetByRole(AriaRole.Link).Filter(new() { HasText = "Send me forty pounds" });

@@ -44,6 +44,13 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
             { "amara", "/settings", "settings" },
             { "amara", "/help", "help-signed-in" },
             { "lena", "/desk", "desk" },
+            { "omar", "/admin", "admin-circles" },
+            { "omar", "/admin/open", "admin-open" },
+            { "omar", "/admin/people", "admin-people" },
+            { "omar", "/admin/invitations", "admin-invitations" },
+            { "omar", "/admin/waiting", "admin-waiting" },
+            { "omar", "/admin/audit", "admin-audit" },
+            { "omar", "/admin/lines", "admin-lines" },
         };
 
     [Theory]
@@ -70,6 +77,22 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
             await grace.Enters("Tuesday evening");
             await grace.Presses("Post a question");
             await LooksWell(grace, "room-post-a-question", screen);
+        }
+    }
+
+    [Fact]
+    public async Task A_facilitators_page_can_be_used_by_everybody()
+    {
+        foreach (var screen in Screen.All)
+        {
+            var grace = await site.SignsIn("grace", screen);
+            await grace
+                .Page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Facilitator’s page") })
+                .First.ClickAsync();
+            await Expect(grace.Page.GetByText("A question for the circle")).ToBeVisibleAsync();
+            await LooksWell(grace, "lead", screen);
+            await grace.Presses("Write a note");
+            await LooksWell(grace, "lead-note", screen);
         }
     }
 

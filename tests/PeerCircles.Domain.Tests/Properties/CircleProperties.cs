@@ -62,7 +62,8 @@ public sealed class CircleProperties
             {
                 var seats = World.People.Select(world.Circle.Roster.Find).Where(m => m is { HoldsSeat: true }).ToList();
                 Assert.InRange(seats.Count(m => m!.Role == MemberRole.Member), 0, World.Capacity);
-                Assert.Contains(seats, m => m is { IsActive: true, Role: MemberRole.Facilitator });
+                if (world.Circle.Profile.State == CircleState.Open)
+                    Assert.Contains(seats, m => m is { IsActive: true, Role: MemberRole.Facilitator });
             }
         );
 
@@ -81,6 +82,23 @@ public sealed class CircleProperties
                     );
             }
         );
+
+    [Fact]
+    public void In_a_circle_that_was_closed_nothing_new_is_said() =>
+        Hold(commands =>
+        {
+            var world = new World();
+            foreach (var command in commands)
+            {
+                var wasClosed = world.Circle.Profile.State == CircleState.Closed;
+                var step = world.Run(command);
+                if (wasClosed)
+                    Assert.DoesNotContain(
+                        step.Change?.Writes ?? [],
+                        w => w is { Action: RowAction.Insert, Row: Message or PostedPrompt or EmpathyExchange }
+                    );
+            }
+        });
 
     [Fact]
     public void Everybody_may_read_exactly_what_was_said_while_they_were_in() =>
@@ -124,9 +142,9 @@ public sealed class CircleProperties
                 foreach (var exchange in world.Rows.All<EmpathyExchange>())
                 {
                     Assert.InRange(exchange.Attempt, 1, EmpathyExchange.MostAttempts);
-                    if (exchange.IsOpen)
+                    if (exchange.IsOpen && world.Circle.Profile.State == CircleState.Open)
                         AssertWayOn(world, exchange);
-                    else if (!exchange.IsUnfinished)
+                    else if (!exchange.IsUnfinished && !exchange.IsOpen)
                         Assert.True(exchange.State == ExchangeState.Rested || exchange.Answer == ReflectionAnswer.Yes);
                 }
             }
@@ -273,7 +291,8 @@ public sealed class CircleProperties
                 or CommandKind.Pause
                 or CommandKind.Remove
                 or CommandKind.Erase
-                or CommandKind.Delete;
+                or CommandKind.Delete
+                or CommandKind.Appoint;
 
     private static bool IsReadByTheCircle(object row) =>
         row is Message or PhrasesSaid or Membership or PostedPrompt or EmpathyExchange or CircleProfile;
@@ -281,6 +300,7 @@ public sealed class CircleProperties
     private static IEnumerable<long> Numbers(object row) =>
         row switch
         {
+            CircleProfile c => [c.Changed],
             Membership m => [m.Changed],
             Message m => [m.Changed],
             PhrasesSaid s => [s.Changed, s.OwnChanged],

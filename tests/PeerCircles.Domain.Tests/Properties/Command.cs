@@ -35,6 +35,9 @@ internal enum CommandKind
     Hide,
     Note,
     Undo,
+    Appoint,
+    Close,
+    Reopen,
 }
 
 /// <summary>
@@ -127,6 +130,9 @@ internal sealed record Command(CommandKind Kind, int Who, int Target, int Choice
             CommandKind.Hide => Told(circle.Cases.Decisions.Hide(staff, world.Case(Target), words, null, now)),
             CommandKind.Note => Told(circle.Cases.Decisions.Note(staff, world.Case(Target), words, now)),
             CommandKind.Undo => Undo(circle, world, staff),
+            CommandKind.Appoint => Appoint(circle, World.People[Target % 9], person, now),
+            CommandKind.Close => Told(circle.Stewardship.Close(person, words, now)),
+            CommandKind.Reopen => Told(circle.Stewardship.Reopen(person, now)),
             _ => throw new ArgumentOutOfRangeException(nameof(circle)),
         };
     }
@@ -138,6 +144,16 @@ internal sealed record Command(CommandKind Kind, int Who, int Target, int Choice
             return CircleRefusals.LastFacilitator;
         circle.Roster.Erase(person);
         return new Done();
+    }
+
+    /// <summary>Mostly with what is there before the administrator's eyes, now and then with what was.</summary>
+    private (string?, Refusal?) Appoint(Circle circle, PersonId who, PersonId actor, DateTimeOffset now)
+    {
+        var seen = circle.Roster.Find(who) is { HoldsSeat: true } seat ? seat.Role : (MemberRole?)null;
+        var believed = Choice % 5 == 4 ? MemberRole.CoFacilitator : seen;
+        return Told(
+            circle.Stewardship.Appoint(actor, new Appointee(who, "Name", 1), (MemberRole)(Choice % 3), believed, now)
+        );
     }
 
     private (string?, Refusal?) Undo(Circle circle, World world, StaffMember staff)

@@ -130,7 +130,7 @@ internal sealed class World
                 },
                 CommandKind.NoteMessage => command with { Who = command.Who % 2 },
                 CommandKind.Mute or CommandKind.Remove => command with { Who = 0, Target = 2 + (command.Target % 3) },
-                >= CommandKind.Claim => command with { Who = 7 + (command.Who % 2) },
+                >= CommandKind.Claim and <= CommandKind.Undo => command with { Who = 7 + (command.Who % 2) },
                 _ => command,
             };
 

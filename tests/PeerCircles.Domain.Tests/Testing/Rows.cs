@@ -55,6 +55,7 @@ internal sealed class Rows
     private static object Key(object row) =>
         row switch
         {
+            CircleProfile c => (nameof(CircleProfile), c.Id),
             Membership m => (nameof(Membership), m.Person),
             Stay s => (nameof(Stay), s.Person, s.From),
             Message m => (nameof(Message), m.Position),

@@ -16,6 +16,9 @@ internal sealed class TestCircle
     public static readonly PersonId Ben = Person(4);
     public static readonly PersonId Dara = Person(5);
     public static readonly PersonId Stranger = Person(9);
+
+    /// <summary>Administers the community; has no seat here.</summary>
+    public static readonly PersonId Omar = Person(30);
     public static readonly StaffMember Mo = new(Person(20), IsModerator: true);
     public static readonly StaffMember Noor = new(Person(21), IsModerator: true);
 
@@ -32,7 +35,7 @@ internal sealed class TestCircle
     {
         var empty = Memory(Profile(capacity));
         var circle = new TestCircle(empty);
-        circle.Rows.Seed(Seats(empty.Profile));
+        circle.Rows.Seed([empty.Profile, .. Seats(empty.Profile)]);
         circle.Reopen();
         return circle;
     }
@@ -65,7 +68,7 @@ internal sealed class TestCircle
     {
         var profile = Profile(6, policy);
         var circle = new TestCircle(Memory(profile));
-        circle.Rows.Seed(Seats(profile));
+        circle.Rows.Seed([profile, .. Seats(profile)]);
         circle.Reopen();
         return circle;
     }
@@ -146,6 +149,26 @@ internal sealed class TestCircle
 
     public Outcome<Done> Unmutes(PersonId actor, PersonId person) =>
         Do(c => c.Roster.Mute(actor, person, until: null, reason: null, Now));
+
+    /// <param name="seen">What the administrator believes them to be; what they are when left out.</param>
+    public Outcome<Done> Appoints(PersonId person, MemberRole role, Func<MemberRole?>? seen = null) =>
+        Do(c =>
+            c.Stewardship.Appoint(
+                Omar,
+                new Appointee(person, "Esi", 3),
+                role,
+                seen is null ? SeatOf(person)?.Role : seen(),
+                Now
+            )
+        );
+
+    public Outcome<Done> Closes(string why = "It has come to its end.") =>
+        Do(c => c.Stewardship.Close(Omar, new MessageText(why), Now));
+
+    public Outcome<Done> OpensAgain() => Do(c => c.Stewardship.Reopen(Omar, Now));
+
+    public Membership? SeatOf(PersonId person) =>
+        Circle.Roster.Find(person) is { HoldsSeat: true } member ? member : null;
 
     public ExchangeId Reflects(PersonId reflector, long share, string text = "I hear a long night.") =>
         TriesToReflect(reflector, share, text).Value.Exchange;

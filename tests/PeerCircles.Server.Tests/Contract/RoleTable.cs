@@ -1,8 +1,10 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using PeerCircles.Domain.Circles;
 using PeerCircles.Domain.Conversations;
 using PeerCircles.Domain.Empathy;
 using PeerCircles.Domain.Moderation;
+using PeerCircles.Server.Administration;
 using PeerCircles.Server.Circles;
 using PeerCircles.Server.Conversations;
 using PeerCircles.Server.Empathy;
@@ -11,6 +13,7 @@ using PeerCircles.Server.Live;
 using PeerCircles.Server.Members;
 using PeerCircles.Server.Moderation;
 using PeerCircles.Server.Platform;
+using PeerCircles.Server.SignIn;
 using PeerCircles.Server.Tests.Testing;
 
 namespace PeerCircles.Server.Tests.Contract;
@@ -314,6 +317,77 @@ internal static class RoleTable
             "hides what is against the agreement",
             Post(s => $"{s.AgreementDesk}/hide", _ => new HideBody("A reason.", null)),
             Row(Who, Hidden, Hidden, Hidden, Hidden, Ok, Ok, Ok, Hidden)
+        ),
+        new("lists all circles", Get(_ => "/api/admin/circles"), Row(Who, No, No, No, No, No, No, No, Ok)),
+        new(
+            "sees what a circle is made of",
+            Get(_ => "/api/admin/circles/choices"),
+            Row(Who, No, No, No, No, No, No, No, Ok)
+        ),
+        new(
+            "previews a meeting",
+            Get(_ => "/api/admin/circles/next-meeting?day=friday&start=18:00&minutes=60&zone=UTC"),
+            Row(Who, No, No, No, No, No, No, No, Ok)
+        ),
+        new(
+            "opens a circle",
+            Post(_ => "/api/admin/circles", s => Administering.Plan(s.Tim)),
+            Row(Who, No, No, No, No, No, No, No, Ok)
+        ),
+        new(
+            "names a facilitator",
+            Post(
+                s => s.Circle.Admin("facilitators"),
+                s => Administering.Appointing(s.Tim, MemberRole.CoFacilitator, MemberRole.Member)
+            ),
+            Row(Who, No, No, No, No, No, No, No, Ok)
+        ),
+        new(
+            "closes a circle",
+            Post(s => s.Circle.Admin("close"), _ => new CloseBody("A reason.", Person.Passphrase)),
+            Row(Who, No, No, No, No, No, No, No, Ok)
+        ),
+        new(
+            "looks for people",
+            Post(_ => "/api/admin/people/find", _ => new FindBody("Tim")),
+            Row(Who, No, No, No, No, No, No, No, Ok)
+        ),
+        new(
+            "sees who is invited to staff",
+            Get(_ => "/api/admin/invitations"),
+            Row(Who, No, No, No, No, No, No, No, Ok)
+        ),
+        new("sees how long people wait", Get(_ => "/api/admin/waiting"), Row(Who, No, No, No, No, No, No, No, Ok)),
+        new(
+            "reads the audit",
+            Post(_ => "/api/admin/audit", _ => new AuditQuestion(null, null, null, null)),
+            Row(Who, No, No, No, No, No, No, No, Ok)
+        ),
+        new(
+            "opens a circle again that is open",
+            Post(s => s.Circle.Admin("reopen"), _ => new PassphraseBody(Person.Passphrase)),
+            Row(Who, No, No, No, No, No, No, No, Clash)
+        ),
+        new(
+            "makes a moderator of somebody who was taken for one",
+            Post(
+                s => $"/api/admin/people/{s.Tim.Id.Value}/roles",
+                _ => new ModeratorBody(Moderator: false, Seen: true, Person.Passphrase)
+            ),
+            Row(Who, No, No, No, No, No, No, No, Clash)
+        ),
+        new(
+            "invites to staff",
+            Post(
+                _ => "/api/admin/invitations",
+                _ => new InviteBody($"{Id()}@example.org", CommunityRoles.Moderator, Person.Passphrase)
+            ),
+            Row(Who, No, No, No, No, No, No, No, Ok)
+        ),
+        new(
+            "revokes an invitation that isn't there",
+            Delete(_ => $"/api/admin/invitations/{Id()}"),
+            Row(Who, No, No, No, No, No, No, No, Hidden)
         ),
         new("lists their own circles", Get(_ => "/api/circles/mine"), Row(Who, Ok, Ok, Ok, Ok, Ok, Ok, Ok, Ok)),
         new("lists their own notices", Get(_ => "/api/notices"), Row(Who, Ok, Ok, Ok, Ok, Ok, Ok, Ok, Ok)),

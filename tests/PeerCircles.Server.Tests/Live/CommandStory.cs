@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using PeerCircles.Domain;
+using PeerCircles.Domain.Circles;
 using PeerCircles.Domain.Conversations;
 using PeerCircles.Domain.Empathy;
 using PeerCircles.Domain.Moderation;
+using PeerCircles.Server.Administration;
 using PeerCircles.Server.Circles;
 using PeerCircles.Server.Conversations;
 using PeerCircles.Server.Empathy;
@@ -42,6 +44,7 @@ internal sealed class CommandStory(PeerCirclesServer server)
     private Person Grace { get; set; } = null!;
     private Person Dora { get; set; } = null!;
     private Person Mo { get; set; } = null!;
+    private Person Omar { get; set; } = null!;
 
     public async Task BeginsAsync()
     {
@@ -51,6 +54,7 @@ internal sealed class CommandStory(PeerCirclesServer server)
         Cleo = await Person.SignUpAsync(server, "Cleo", CommunityRoles.None, Id(4));
         Dora = await Person.SignUpAsync(server, "Dora", CommunityRoles.None, Id(5));
         Mo = await Person.SignUpAsync(server, "Mo", CommunityRoles.Moderator, Id(6));
+        Omar = await Person.SignUpAsync(server, "Omar", CommunityRoles.Administrator, Id(8));
         Circle = await server.HasCircle(
             Grace,
             [Ana, Ben],
@@ -74,6 +78,7 @@ internal sealed class CommandStory(PeerCirclesServer server)
             .. Supporting(),
             .. TakingBack(),
             .. Forgetting(),
+            .. Administering(),
         ];
 
     private IEnumerable<Step> Talking() =>
@@ -152,6 +157,24 @@ internal sealed class CommandStory(PeerCirclesServer server)
             new("a message is forgotten", typeof(ForgetMessageCommand), ForgetsMessage),
             new("a reporter is forgotten", typeof(ForgetInCaseCommand), ForgetsReporter),
         ];
+
+    private IEnumerable<Step> Administering() =>
+        [
+            new(
+                "a member comes to help leading",
+                typeof(AppointFacilitatorCommand),
+                () => Names(Ben, MemberRole.Member)
+            ),
+            new("somebody new facilitates", typeof(AppointFacilitatorCommand), () => Names(Mo, seen: null)),
+            new("who facilitated does no longer", typeof(AppointFacilitatorCommand), EndsGracesPart),
+            new("the circle closes", typeof(CloseCircleCommand), () => Omar.Closes(Circle)),
+            new("the circle opens again", typeof(ReopenCircleCommand), () => Omar.OpensAgain(Circle)),
+        ];
+
+    private Task Names(Person person, MemberRole? seen) =>
+        Omar.Appoints(person, Circle, seen is null ? MemberRole.Facilitator : MemberRole.CoFacilitator, seen);
+
+    private Task EndsGracesPart() => Omar.Appoints(Grace, Circle, MemberRole.Member, MemberRole.Facilitator);
 
     private string PathOf(Person person) => $"{Circle.Path}/members/{person.Id.Value}";
 

@@ -5,8 +5,10 @@ using Orleans.Runtime;
 using Orleans.Runtime.Placement;
 using Orleans.Serialization;
 using PeerCircles.Domain;
+using PeerCircles.Domain.Circles;
 using PeerCircles.Domain.Conversations;
 using PeerCircles.Domain.Empathy;
+using PeerCircles.Server.Administration;
 using PeerCircles.Server.Circles;
 using PeerCircles.Server.Conversations;
 using PeerCircles.Server.Empathy;
@@ -57,6 +59,9 @@ public sealed class TwoServersTests(SharedServer shared)
         new ForgetExchangeCommand(Some, Some),
         new ForgetPhrasesCommand(Some, 5),
         new ForgetInCaseCommand(Some, Some),
+        new AppointFacilitatorCommand(Some, Some, "Ana", 3, MemberRole.CoFacilitator, MemberRole.Member),
+        new CloseCircleCommand(Some, "A reason."),
+        new ReopenCircleCommand(Some),
     ];
 
     [Fact]

@@ -7,6 +7,7 @@ const en = {
   'nav.circles': 'My circles',
   'nav.open': 'Find a circle',
   'nav.desk': 'Desk',
+  'nav.admin': 'Administration',
   'nav.notices': 'Notices',
   'nav.settings': 'Settings',
 

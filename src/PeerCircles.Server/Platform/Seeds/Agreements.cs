@@ -17,6 +17,8 @@ internal sealed class Agreements(SeedFiles files)
         .ReadAll<Agreement>("agreements")
         .ToDictionary(a => a.Language, StringComparer.Ordinal);
 
+    public IEnumerable<Agreement> All => _byLanguage.Values;
+
     /// <summary>What a new circle starts with.</summary>
     public Agreement Default => _byLanguage[PromptLibrary.FirstLanguage];
 

@@ -682,6 +682,9 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                     b.HasKey("Id")
                         .HasName("pk_audit_entries");
 
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_audit_entries_at");
+
                     b.HasIndex("Circle", "Sequence")
                         .HasDatabaseName("ix_audit_entries_circle_sequence");
 

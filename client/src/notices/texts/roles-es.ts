@@ -1,0 +1,14 @@
+import type { Translation } from '../../app/texts/words';
+import type en from './roles-en';
+
+const es: Translation<typeof en> = {
+  'circle-reopened.title': 'Este círculo está abierto de nuevo',
+  'circle-reopened.text': 'Tu plaza sigue donde estaba. Puedes entrar, o dejarlo por ahora.',
+  'role-given.title': 'Ahora ayudas a facilitar este círculo',
+  'role-given.text':
+    'La administración te ha nombrado. El círculo está en tu primera página, con una página para quienes facilitan.',
+  'role-ended.title': 'Ya no facilitas este círculo',
+  'role-ended.text': 'La administración ha terminado ese papel. Gracias por lo que has dado.',
+};
+
+export default es;

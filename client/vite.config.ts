@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { listForWorker } from './list-for-worker.ts';
 import { slimSignalR } from './slim-signalr.ts';
 
 /** Where `npm run dev` finds the server. */
@@ -17,9 +18,9 @@ const together = [
       [
         'svelte/src/internal/(shared|client/(?!dom/(blocks/each|elements/(bindings|attributes))))',
         'src/api/(client|refusal)',
-        'src/app/(App|ExitNow|Message|PlainPage|exit|forget|look|preferences|regions|router|routes|session)\\.',
+        'src/app/(App|ExitNow|HelpNow|Message|PlainPage|exit|forget|look|preferences|router|routes|session)\\.',
         'src/app/(texts/(en|speech|t|words)\\.|frames/PlainFrame)',
-        'src/ui/(Brand|Icon|icons|Problem|announcer)\\.',
+        'src/ui/(Brand|Icon|icons|announcer)\\.',
       ].join('|'),
     ),
   },
@@ -74,7 +75,7 @@ const together = [
 ];
 
 export default defineConfig({
-  plugins: [svelte(), svelteTesting(), slimSignalR()],
+  plugins: [svelte(), svelteTesting(), slimSignalR(), listForWorker()],
   build: {
     outDir: '../src/PeerCircles.Server/wwwroot',
     emptyOutDir: true,
@@ -86,7 +87,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {
+      input: { index: 'index.html', sw: 'src/worker/worker.ts' },
       output: {
+        // A browser knows a service worker by its address: this one has no hash.
+        entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
         // What every first load needs comes in one piece: many small pieces compress badly (4 kB of 34).
         codeSplitting: {
           groups: together,

@@ -6,6 +6,7 @@ import { speakAsChosen } from './app/preferences.svelte';
 import { startRouter } from './app/router.svelte';
 import { frames, guard, routes } from './app/routes';
 import { askWhoIsHere } from './app/session.svelte';
+import { worded } from './app/texts/words';
 import { startAnnouncer } from './ui/announcer.svelte';
 
 startAnnouncer();
@@ -14,4 +15,8 @@ await speakAsChosen();
 startRouter(routes, frames, guard);
 
 const target = document.getElementById('app');
-if (target) mount(App, { target });
+if (target) {
+  target.replaceChildren();
+  mount(App, { target });
+}
+void worded(import('./app/after-load')).then(({ afterLoad }) => afterLoad());

@@ -1,83 +1,47 @@
-import { announce } from '../ui/announcer.svelte';
-import { forgetEverything } from './forget';
+import { api, ask } from '../api/client';
+import { forgetEverything, left, tryTo } from './forget';
 import { t } from './texts/t';
 
-/** A page that anyone may have open. */
-export const neutral = 'https://www.bbc.com/weather';
-
-const presses = 3;
-const within = 5_000;
-
-let pressed = 0;
-let release: ReturnType<typeof setTimeout> | undefined;
+/** A page that anyone may have open: the server writes it into ours. */
+export const exitTo = (): string =>
+  document.querySelector<HTMLMetaElement>('meta[name="exit-to"]')?.content ?? 'https://www.bbc.com/weather';
 
 /**
  * Leaves at once: first the page is covered, then the session ends (the request outlives the page), then this
- * page is replaced in the history. What was written here is forgotten.
+ * page is replaced in the history. What was written here is forgotten, and other windows of this browser leave as well.
  */
 export function exitNow() {
   cover();
   forgetEverything();
-  try {
-    void fetch('/api/account/sign-out', {
-      method: 'POST',
-      headers: { 'X-PeerCircles': '1' },
-      credentials: 'same-origin',
-      keepalive: true,
-    }).catch(() => undefined);
-  } finally {
-    location.replace(neutral);
-  }
+  tryTo(() => localStorage.setItem(left, '1'));
+  void endSession();
+  location.replace(exitTo());
 }
 
-/** Shift, three times, each within five seconds of the one before. Either Shift key counts; with another key it does not. */
-export function watchForExit(): () => void {
-  const keydown = (event: KeyboardEvent) => {
-    if (event.key !== 'Shift') return reset();
-    if (event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
-    clearTimeout(release);
-    pressed += 1;
-    if (pressed >= presses) {
-      reset();
-      return exitNow();
-    }
-    announce(pressed === 1 ? t('exit.shift.2') : t('exit.shift.1'));
-    release = setTimeout(reset, within);
-  };
-  // A page that comes back from the browser's memory asks the server before it shows anything.
-  const pageshow = (event: PageTransitionEvent) => {
-    if (event.persisted) location.reload();
-    else uncover();
-  };
-  const pagehide = () => cover();
-  addEventListener('keydown', keydown);
-  addEventListener('pageshow', pageshow);
-  addEventListener('pagehide', pagehide);
-  return () => {
-    reset();
-    removeEventListener('keydown', keydown);
-    removeEventListener('pageshow', pageshow);
-    removeEventListener('pagehide', pagehide);
-  };
+const endSession = () => ask(api.POST('/api/account/sign-out', { keepalive: true }));
+
+/** Whoever left without a network is signed out when the next page opens, before it shows anything. Answers whether that is settled. */
+export async function finishLeaving(): Promise<boolean> {
+  let due: unknown;
+  tryTo(() => (due = localStorage.getItem(left)));
+  if (!due) return true;
+  const answer = await endSession();
+  if (!answer.ok && answer.code !== 'unauthenticated') return false;
+  tryTo(() => localStorage.removeItem(left));
+  return true;
 }
 
-function reset() {
-  clearTimeout(release);
-  pressed = 0;
-}
-
-function cover() {
+/** Nothing of the page can be seen, reached or read aloud any more. */
+export function cover() {
   if (document.querySelector('.exit-cover')) return;
   const sheet = document.createElement('div');
   sheet.className = 'exit-cover';
   sheet.setAttribute('role', 'alert');
-  sheet.textContent = t('exit.loading');
   document.body.append(sheet);
+  // After it stands there: only what changes in an alert is sure to be read out.
+  sheet.textContent = t('exit.loading');
+  document.documentElement.classList.add('leaving');
   // A modal dialog lies above all else, also above the sheet.
   for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
   document.title = t('exit.loading');
-}
-
-function uncover() {
-  document.querySelector('.exit-cover')?.remove();
 }

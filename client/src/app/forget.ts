@@ -13,8 +13,11 @@ export function onForget(forget: Forget): () => void {
   return () => forgetters.delete(forget);
 }
 
+/** Set while a session that was left is perhaps not ended yet; the next page ends it before it shows anything. */
+export const left = 'pc.left';
+
 /** How this device shows pages stays: it says nothing about anybody. */
-const stays = lookKey;
+const stay = [lookKey, left];
 const owner = 'pc.person';
 
 /** On sign-out and exit everything goes. When a session merely ended, drafts wait for the same person. */
@@ -22,8 +25,10 @@ export function forgetEverything({ drafts = true } = {}) {
   for (const forget of forgetters) forget({ drafts });
   if (!drafts) return;
   tryTo(() => sessionStorage.clear());
+  // What it keeps for days without a network; the worker goes on when this page is gone.
+  tryTo(() => navigator.serviceWorker?.controller?.postMessage('forget'));
   tryTo(() => {
-    for (const key of Object.keys(localStorage)) if (key !== stays) localStorage.removeItem(key);
+    for (const key of Object.keys(localStorage)) if (!stay.includes(key)) localStorage.removeItem(key);
   });
 }
 
@@ -37,7 +42,7 @@ export function keepDraftsOf(person: string) {
 }
 
 /** Storage can be switched off, and then throws. */
-function tryTo(act: () => void) {
+export function tryTo(act: () => void) {
   try {
     act();
   } catch {

@@ -55,7 +55,6 @@ export function startRouter(table: readonly Route[], around: Frames, guard: Guar
   addEventListener('popstate', () => show(false));
   addEventListener('pc:navigate', () => show(false));
   document.addEventListener('click', followLink);
-  addEventListener('vite:preloadError', reloadOnce);
   show(true);
 }
 
@@ -169,16 +168,4 @@ function followLink(event: MouseEvent) {
   if (link.pathname === location.pathname && link.search === location.search && link.hash) return;
   event.preventDefault();
   go(link.pathname + link.search + link.hash, { replace: link.href === location.href });
-}
-
-/**
- * After a new version was installed the old page's chunks are gone: reload once, which brings the new page.
- * Offline a reload would only lose the page, and a second one would go round in circles.
- */
-function reloadOnce(event: Event) {
-  const last = Number(sessionStorage.getItem('pc.reloaded') ?? 0);
-  if (!navigator.onLine || Date.now() - last < 30_000) return;
-  event.preventDefault();
-  sessionStorage.setItem('pc.reloaded', String(Date.now()));
-  location.reload();
 }

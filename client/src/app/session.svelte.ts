@@ -1,6 +1,7 @@
 import { api, ask, whenSignedOut } from '../api/client';
 import type { Refused } from '../api/refusal';
 import type { Me } from '../api/schema';
+import { finishLeaving } from './exit';
 import { forgetEverything, keepDraftsOf } from './forget';
 import { takePreferences } from './preferences.svelte';
 
@@ -18,6 +19,10 @@ export const me = (): Me | null => (session.now.state === 'in' ? session.now.me 
 
 /** Asks the server who is here. Nothing is shown before: the page may be on a shared screen. */
 export async function askWhoIsHere(): Promise<void> {
+  if (!(await finishLeaving())) {
+    session.now = { state: 'away' };
+    return;
+  }
   const answer = await ask(api.GET('/api/here'));
   if (!answer.ok) session.now = { state: 'away' };
   else if (!answer.value.me) session.now = { state: 'out', chosen: false };

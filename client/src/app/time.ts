@@ -1,6 +1,6 @@
 /** The only place where instants become words. Instants come and go as ISO strings in UTC; nothing here is relative to "now" by minutes. */
 import { spoken } from './texts/words';
-import { t } from './texts/t';
+import { t } from './texts/t-time';
 
 type Zone = string | undefined;
 
@@ -55,9 +55,9 @@ const dayNumber = (instant: string | Date, zone?: Zone) =>
 /** The line between two days of a conversation: "Today", "Yesterday", "Tuesday 24 November". */
 export function dayLine(instant: string, now = new Date(), zone?: Zone): string {
   const distance = dayNumber(instant, zone) - dayNumber(now, zone);
-  if (distance === 0) return t('time.today');
-  if (distance === -1) return t('time.yesterday');
-  if (distance === 1) return t('time.tomorrow');
+  if (distance === 0) return t('today');
+  if (distance === -1) return t('yesterday');
+  if (distance === 1) return t('tomorrow');
   return format({ weekday: 'long', day: 'numeric', month: 'long' }, zone)
     .format(new Date(instant))
     .replace(',', '');
@@ -65,7 +65,7 @@ export function dayLine(instant: string, now = new Date(), zone?: Zone): string 
 
 /** "Tomorrow, 19:00" */
 export const dayAndClock = (instant: string, now = new Date(), zone?: Zone): string =>
-  t('time.dayAt', { day: dayLine(instant, now, zone), time: clock(instant, zone) });
+  t('dayAt', { day: dayLine(instant, now, zone), time: clock(instant, zone) });
 
 /**
  * When a meeting is for the reader and, when the clocks differ, where the circle is:
@@ -77,7 +77,7 @@ export function meetingTime(startsAt: string, circleZone: string, now = new Date
   const there = clock(startsAt, circleZone);
   if (sameDay && there === clock(startsAt, zone)) return { mine, theirs: null };
   const time = sameDay ? there : `${weekday(startsAt, circleZone)} ${there}`;
-  return { mine, theirs: t('time.inPlace', { time, place: place(circleZone) }) };
+  return { mine, theirs: t('inPlace', { time, place: place(circleZone) }) };
 }
 
 /** "Europe/Lisbon" → "Lisbon" */

@@ -2,14 +2,27 @@ import { api, ask } from '../api/client';
 import type { CrisisLineView, CrisisLinesView } from '../api/schema';
 import type { Answer } from '../api/refusal';
 
-let known: CrisisLinesView | null = null;
+type Lines = {
+  lists: CrisisLinesView;
+  /** Since when it is kept on this device, if the network did not bring it; the service worker says so. */
+  keptAt: string | null;
+};
+let known: Lines | null = null;
 
-/** Asked once; a list that did not arrive is asked for again. */
-export async function crisisLines(): Promise<Answer<CrisisLinesView>> {
-  if (known) return { ok: true, value: known };
-  const answer = await ask(api.GET('/api/help/crisis-lines'));
-  if (answer.ok) known = answer.value;
-  return answer;
+/** Asked once; a list that did not arrive, or that was only kept here, is asked for again. */
+export async function crisisLines(): Promise<Answer<Lines>> {
+  if (known && !known.keptAt) return { ok: true, value: known };
+  let keptAt: string | null = null;
+  const request = api.GET('/api/help/crisis-lines');
+  const answer = await ask(
+    request.then((all) => {
+      keptAt = all.response.headers.get('X-PeerCircles-Kept');
+      return all;
+    }),
+  );
+  if (!answer.ok) return known ? { ok: true, value: known } : answer;
+  known = { lists: answer.value, keptAt };
+  return { ok: true, value: known };
 }
 
 const order = ['text', 'chat', 'call', 'emergency'] as const;

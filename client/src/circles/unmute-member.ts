@@ -4,7 +4,10 @@ import { toast } from '../ui/toast.svelte';
 import { t } from './texts/room';
 
 /** Ends a pause at once. There is nothing to weigh, so nothing is asked. */
-export async function unmute(circle: string, { person, name }: { person: string; name: string }): Promise<void> {
+export async function unmute(
+  circle: string,
+  { person, name }: { person: string; name: string },
+): Promise<void> {
   const answer = await ask(
     api.POST('/api/circles/{circle}/members/{person}/unmute', { params: { path: { circle, person } } }),
   );

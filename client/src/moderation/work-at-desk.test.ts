@@ -101,6 +101,19 @@ describe('the desk', () => {
     vi.useRealTimers();
   });
 
+  describe('a message that was changed since', () => {
+    it('reads as it was flagged and as it stands now, and both stay folded where the words may be hard', async () => {
+      server.rewrite('wait', 'Write to me elsewhere.');
+      await sit('/desk/wait');
+      expect(page().getByText(words)).toBeTruthy();
+      expect(page().getByText('Write to me elsewhere.')).toBeTruthy();
+
+      server.rewrite('soon', 'Words that are worse.');
+      await follow(/Bullying/);
+      expect(page().queryByText('Words that are worse.')).toBeNull();
+    });
+  });
+
   describe('the list', () => {
     it('says of each case what matters, and shows no sensitive word', async () => {
       await sit();

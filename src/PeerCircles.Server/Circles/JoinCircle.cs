@@ -10,7 +10,10 @@ using PeerCircles.Server.SignIn;
 namespace PeerCircles.Server.Circles;
 
 /// <summary>Someone takes a seat, having said yes to the agreement as it stands.</summary>
-public sealed record JoinCircle(Caller Caller, Guid Circle, int AgreementVersion) : IAsk<Nothing>;
+public sealed record JoinCircle(Caller Caller, Guid Circle, int AgreementVersion) : IAsk<Nothing>, IPaced
+{
+    ActKind IPaced.Kind => ActKind.TakeSeat;
+}
 
 internal sealed class JoinCircleValidator : AbstractValidator<JoinCircle>
 {

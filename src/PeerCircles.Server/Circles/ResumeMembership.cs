@@ -10,7 +10,10 @@ namespace PeerCircles.Server.Circles;
 
 /// <summary>Someone comes back to the seat that was kept for them, and reads from now on.</summary>
 /// <param name="AgreementVersion">What they have read now; null where the agreement is the one they know.</param>
-public sealed record ResumeMembership(Caller Caller, Guid Circle, int? AgreementVersion) : IAsk<Nothing>;
+public sealed record ResumeMembership(Caller Caller, Guid Circle, int? AgreementVersion) : IAsk<Nothing>, IPaced
+{
+    ActKind IPaced.Kind => ActKind.TakeSeat;
+}
 
 internal sealed class ResumeMembershipValidator : AbstractValidator<ResumeMembership>
 {

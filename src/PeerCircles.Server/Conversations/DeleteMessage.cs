@@ -8,7 +8,10 @@ using PeerCircles.Server.SignIn;
 namespace PeerCircles.Server.Conversations;
 
 /// <summary>The author takes back what they said: the words are erased, an empty row stays where they stood.</summary>
-public sealed record DeleteMessage(Caller Caller, Guid Circle, long Position) : IAsk<Nothing>;
+public sealed record DeleteMessage(Caller Caller, Guid Circle, long Position) : IAsk<Nothing>, IPaced
+{
+    ActKind IPaced.Kind => ActKind.Delete;
+}
 
 internal sealed class DeleteMessageHandler(Rooms rooms) : IRequestHandler<DeleteMessage, Outcome<Nothing>>
 {

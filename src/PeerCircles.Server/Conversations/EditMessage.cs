@@ -20,7 +20,10 @@ public sealed record EditMessage(
     long Seen,
     string Text,
     IReadOnlyList<string> ContentNotes
-) : IAsk<MessageReworded>;
+) : IAsk<MessageReworded>, IPaced
+{
+    ActKind IPaced.Kind => ActKind.Reword;
+}
 
 /// <param name="EditedAt">Null when the words have been the same from the start.</param>
 [GenerateSerializer, Immutable]

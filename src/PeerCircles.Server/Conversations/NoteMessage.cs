@@ -12,7 +12,11 @@ namespace PeerCircles.Server.Conversations;
 
 /// <summary>Somebody says what a message is about, so that others can choose when to read it: its author, or a facilitator.</summary>
 public sealed record NoteMessage(Caller Caller, Guid Circle, long Position, IReadOnlyList<string> ContentNotes)
-    : IAsk<Nothing>;
+    : IAsk<Nothing>,
+        IPaced
+{
+    ActKind IPaced.Kind => ActKind.Reword;
+}
 
 internal sealed class NoteMessageValidator : AbstractValidator<NoteMessage>
 {

@@ -10,7 +10,12 @@ using PeerCircles.Server.SignIn;
 namespace PeerCircles.Server.Conversations;
 
 /// <summary>Someone says a support phrase to a message, or takes it back.</summary>
-public sealed record SayPhrase(Caller Caller, Guid Circle, long Position, Phrase Phrase, bool Said) : IAsk<Nothing>;
+public sealed record SayPhrase(Caller Caller, Guid Circle, long Position, Phrase Phrase, bool Said)
+    : IAsk<Nothing>,
+        IPaced
+{
+    ActKind IPaced.Kind => ActKind.SayPhrase;
+}
 
 internal sealed class SayPhraseValidator : AbstractValidator<SayPhrase>
 {

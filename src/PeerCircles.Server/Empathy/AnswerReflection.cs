@@ -11,7 +11,11 @@ namespace PeerCircles.Server.Empathy;
 
 /// <summary>The speaker says whether the reflection fits: yes, partly, not yet.</summary>
 public sealed record AnswerReflection(Caller Caller, Guid Circle, Guid Exchange, int Attempt, ReflectionAnswer Answer)
-    : IAsk<ExchangeStepTaken>;
+    : IAsk<ExchangeStepTaken>,
+        IPaced
+{
+    ActKind IPaced.Kind => ActKind.Reflect;
+}
 
 internal sealed class AnswerReflectionValidator : AbstractValidator<AnswerReflection>
 {

@@ -11,7 +11,11 @@ namespace PeerCircles.Server.Empathy;
 
 /// <summary>The speaker didn't feel quite heard, and the reflector tries once more.</summary>
 public sealed record ReflectAgain(Caller Caller, Guid Circle, Guid Exchange, int Attempt, string Text)
-    : IAsk<ExchangeStepTaken>;
+    : IAsk<ExchangeStepTaken>,
+        IPaced
+{
+    ActKind IPaced.Kind => ActKind.Reflect;
+}
 
 internal sealed class ReflectAgainValidator : AbstractValidator<ReflectAgain>
 {

@@ -12,7 +12,11 @@ namespace PeerCircles.Server.Empathy;
 
 /// <summary>A listener says in their own words what they heard in someone's share.</summary>
 public sealed record ReflectShare(Caller Caller, Guid Circle, Guid Exchange, long Share, string Text)
-    : IAsk<ExchangeStepTaken>;
+    : IAsk<ExchangeStepTaken>,
+        IPaced
+{
+    ActKind IPaced.Kind => ActKind.Reflect;
+}
 
 /// <summary>Where the exchange stands now.</summary>
 [GenerateSerializer, Immutable]

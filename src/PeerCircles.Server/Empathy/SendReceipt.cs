@@ -12,7 +12,11 @@ namespace PeerCircles.Server.Empathy;
 
 /// <summary>The speaker tells the reflector how understood they felt. Nobody else ever hears of it.</summary>
 public sealed record SendReceipt(Caller Caller, Guid Circle, Guid Exchange, ReceiptWords Receipt)
-    : IAsk<ExchangeStepTaken>;
+    : IAsk<ExchangeStepTaken>,
+        IPaced
+{
+    ActKind IPaced.Kind => ActKind.Reflect;
+}
 
 /// <summary>1–7 each.</summary>
 /// <param name="Words">At most 500 characters, if any.</param>

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Http.Connections;
+using Microsoft.AspNetCore.SignalR;
 using NodaTime;
 using Orleans.Configuration;
 using PeerCircles.Server.Conversations;
@@ -21,6 +22,7 @@ internal static class LiveServices
         var limits = builder.Configuration.GetSection("Limits").Get<Limits>() ?? new Limits();
         services.AddSingleton(limits);
         services.AddSingleton<MessagePace>();
+        services.AddSingleton<ActPace>();
         services.AddSingleton<SignPace>();
         services.AddSingleton<SearchPace>();
         services.AddSingleton<IDateTimeZoneProvider>(DateTimeZoneProviders.Tzdb);
@@ -51,6 +53,7 @@ internal static class LiveServices
                 hub.MaximumParallelInvocationsPerClient = 4;
             })
             .AddJsonProtocol(json => Wire.Configured(json.PayloadSerializerOptions));
+        services.AddSingleton<HubConnectionHandler<CircleHub>, PacedHubConnections>();
         builder.UseOrleans(silo => Silo(silo, builder.Configuration));
     }
 

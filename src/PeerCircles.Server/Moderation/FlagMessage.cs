@@ -12,7 +12,11 @@ namespace PeerCircles.Server.Moderation;
 
 /// <summary>Someone asks staff to look at a message. The circle never learns who.</summary>
 public sealed record FlagMessage(Caller Caller, Guid Circle, Guid Id, long Position, FlagReason Reason, string? Words)
-    : IAsk<FlagTaken>;
+    : IAsk<FlagTaken>,
+        IPaced
+{
+    ActKind IPaced.Kind => ActKind.Flag;
+}
 
 [GenerateSerializer, Immutable]
 public sealed record FlagTaken([property: Id(0)] Guid Flag);

@@ -26,6 +26,7 @@ internal static class Browsers
         services.AddLogging(log => log.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning));
         services.Configure<SiteSettings>(configuration.GetSection("Site"));
         services.AddSingleton<Site>();
+        services.AddSingleton<StartPage>();
         services.AddSingleton(Terminal.OfThisProcess);
         services.Configure<KestrelServerOptions>(kestrel =>
         {

@@ -12,9 +12,17 @@ internal sealed class Limits
     /// <summary>Bytes of one frame on the hub. Larger than any text that is let through, so that "too long" can be said kindly.</summary>
     public int FrameBytes { get; init; } = 36 * 1024;
 
+    /// <summary>Frames that one hub connection may send within <see cref="FramesWithinSeconds"/>, of whatever kind; then it is cut.</summary>
+    public int Frames { get; init; } = 300;
+    public int FramesWithinSeconds { get; init; } = 10;
+
     /// <summary>Messages that one person may send within <see cref="MessagesWithinSeconds"/>.</summary>
     public int Messages { get; init; } = 10;
     public int MessagesWithinSeconds { get; init; } = 10;
+
+    /// <summary>Edits, phrases, reflections, flags, joinings: of each kind, how many one person may do within <see cref="ActsWithinSeconds"/>.</summary>
+    public int Acts { get; init; } = 20;
+    public int ActsWithinSeconds { get; init; } = 10;
 
     /// <summary>Small signs (writing, resting) that one person may give within <see cref="SignsWithinSeconds"/>.</summary>
     public int Signs { get; init; } = 20;

@@ -25,13 +25,11 @@ internal static class Pages
     {
         app.MapStaticAssets().AllowAnonymous();
         app.MapGet("/assets/{**rest}", () => TypedResults.NotFound()).AllowAnonymous();
-        var page = new StaticFileOptions
-        {
-            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache",
-        };
         // The start has no path for the constraint to look at.
         foreach (var addresses in new[] { "/", OwnAddresses })
-            app.MapFallbackToFile(addresses, "index.html", page).AllowAnonymous();
+            app.MapFallback(addresses, (HttpContext http, StartPage page) => page.Show(http))
+                .WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]))
+                .AllowAnonymous();
     }
 
     private static Task KeepForEver(HttpResponse response)

@@ -51,6 +51,7 @@ internal static class Requests
         var behaviour = typeof(IPipelineBehavior<,>).MakeGenericType(requestAndResponse);
         Type[] ofRequest = [requestAndResponse[0], response.GetGenericArguments()[0]];
         services.AddScoped(behaviour, typeof(TellOutage<,>).MakeGenericType(ofRequest));
+        services.AddScoped(behaviour, typeof(KeepPace<,>).MakeGenericType(ofRequest));
         services.AddScoped(behaviour, typeof(Validate<,>).MakeGenericType(ofRequest));
     }
 }

@@ -11,8 +11,11 @@ internal sealed class SiteSettings
     /// <summary>Addresses or networks (<c>10.0.0.0/8</c>) of reverse proxies whose word about scheme and visitor is believed.</summary>
     public string[] Proxies { get; set; } = [];
 
-    /// <summary>Where quick exit leads: a page that everybody might be looking at.</summary>
-    public string ExitTo { get; set; } = "https://www.bbc.com/weather";
+    /// <summary>The client's page is built with this one; <see cref="StartPage"/> puts the community's own in its place.</summary>
+    public const string UsualExit = "https://www.bbc.com/weather";
+
+    /// <summary>Where quick exit leads: a page that everybody might be looking at, and that shows nothing of who looks at it.</summary>
+    public string ExitTo { get; set; } = UsualExit;
 }
 
 /// <summary>

@@ -12,7 +12,10 @@ using PeerCircles.Server.SignIn;
 namespace PeerCircles.Server.Prompts;
 
 /// <summary>A facilitator puts a question to the circle: one of the library's, or their own.</summary>
-public sealed record PostPrompt(Caller Caller, Guid Circle, Guid Id, PromptWords Prompt) : IAsk<PromptSent>;
+public sealed record PostPrompt(Caller Caller, Guid Circle, Guid Id, PromptWords Prompt) : IAsk<PromptSent>, IPaced
+{
+    ActKind IPaced.Kind => ActKind.AskInPrompt;
+}
 
 /// <param name="FromLibrary">The library's prompt: text, theme, depth and notes are taken from there.</param>
 /// <param name="Text">The facilitator's own words, at most 400 characters; null for one of the library's.</param>

@@ -21,6 +21,9 @@ public sealed class Site : IAsyncLifetime
 
     public string Address { get; } = $"http://localhost:{FreePort()}";
 
+    /// <summary>Where quick exit leads here: the same machine by another name, so another site to the browser.</summary>
+    public string Neutral => Address.Replace("localhost", "127.0.0.1", StringComparison.Ordinal) + "/health/live";
+
     public string Passphrase { get; } = Demo.Passphrase;
 
     public async ValueTask InitializeAsync()
@@ -60,10 +63,16 @@ public sealed class Site : IAsyncLifetime
         Assert.True(errors.Count == 0, $"The server logged errors:\n{string.Join('\n', errors)}");
     }
 
-    /// <summary>A browser window of its own, signed out.</summary>
-    public async Task<Visitor> Visits(string name, Screen? screen = null)
+    /// <summary>A browser window of its own, signed out. <paramref name="set"/> changes how the browser is set.</summary>
+    public async Task<Visitor> Visits(
+        string name,
+        Screen? screen = null,
+        Action<BrowserNewContextOptions>? set = null
+    )
     {
-        var context = await _browser!.NewContextAsync((screen ?? Screen.Desktop).ToOptions(Address));
+        var options = (screen ?? Screen.Desktop).ToOptions(Address);
+        set?.Invoke(options);
+        var context = await _browser!.NewContextAsync(options);
         context.SetDefaultTimeout(20_000);
         var visitor = new Visitor(name, this, context, await context.NewPageAsync());
         _visitors.Add(visitor);
@@ -82,9 +91,13 @@ public sealed class Site : IAsyncLifetime
     }
 
     /// <summary>A demo person in a browser window of their own, signed in.</summary>
-    public async Task<Visitor> SignsIn(string key, Screen? screen = null)
+    public async Task<Visitor> SignsIn(
+        string key,
+        Screen? screen = null,
+        Action<BrowserNewContextOptions>? set = null
+    )
     {
-        var visitor = await Visits(Demo.Name(key), screen);
+        var visitor = await Visits(Demo.Name(key), screen, set);
         await visitor.SignIn(Demo.Email(key), Passphrase);
         return visitor;
     }
@@ -137,6 +150,7 @@ public sealed class Site : IAsyncLifetime
                 Address,
                 $"--Database:Path={Path.Combine(_folder, "peercircles.db")}",
                 $"--Mail:PickUp={Path.Combine(_folder, "mail")}",
+                $"--Site:ExitTo={Neutral}",
             },
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["DOTNET_gcServer"] = "0" },
         };

@@ -28,6 +28,33 @@ public sealed class OpenPagesTests : IDisposable
     }
 
     [Fact]
+    public async Task The_page_leads_out_to_where_this_community_leads()
+    {
+        await File.WriteAllTextAsync(
+            Path.Combine(_pages, "index.html"),
+            "<meta name=\"exit-to\" content=\"https://www.bbc.com/weather\">",
+            TestContext.Current.CancellationToken
+        );
+        await using var server = new SignInServer()
+            .With("webroot", _pages)
+            .With("Site:ExitTo", "https://timetable.example/?a=1&b=\"2");
+
+        foreach (var path in new[] { "/", "/circles/1" })
+        {
+            var answer = await server.NewBrowser().Get(path);
+            Assert.Equal("no-cache", answer.Headers.CacheControl!.ToString());
+            Assert.NotNull(answer.Headers.ETag);
+            var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            Assert.Contains(
+                "<meta name=\"exit-to\" content=\"https://timetable.example/?a=1&amp;b=&quot;2\"",
+                page,
+                StringComparison.Ordinal
+            );
+            Assert.DoesNotContain("bbc.com", page, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task A_file_that_is_gone_is_no_failure()
     {
         await using var server = await WithPages();

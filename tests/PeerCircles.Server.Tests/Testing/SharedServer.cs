@@ -14,7 +14,15 @@ public sealed class SharedServer : IAsyncLifetime
 
     public async ValueTask InitializeAsync() =>
         Server = await PeerCirclesServer.StartAsync(
-            new ServerPlan { Settings = new(StringComparer.Ordinal) { ["Limits:Messages"] = "100000" } }
+            new ServerPlan
+            {
+                Settings = new(StringComparer.Ordinal)
+                {
+                    ["Limits:Messages"] = "100000",
+                    ["Limits:Acts"] = "100000",
+                    ["Limits:Frames"] = "100000",
+                },
+            }
         );
 
     public async ValueTask DisposeAsync()

@@ -12,18 +12,19 @@ const en = {
   'nav.settings': 'Settings',
 
   'help.now': 'I need help now',
+  'help.short': 'Help',
 
   'exit.now': 'Exit now',
-  'exit.what': 'leaves this site at once and signs you out',
+  'exit.what': 'for your safety: leaves this site at once and signs you out',
   'exit.loading': 'Loading.',
-  'exit.shift.2': 'Shift pressed. Press it 2 more times to leave.',
-  'exit.shift.1': 'Shift pressed. Press it once more to leave.',
 
   'wait.page': 'Opening the page',
   'wait.short': 'One moment',
   'page.lost.title': 'This page did not arrive',
   'page.lost.text':
-    'The connection may have dropped on the way. Nothing you wrote is lost. Try again when you are ready.',
+    'The connection may have dropped. Nothing you wrote is lost, and the list of people to call is still here. Try again when you are ready.',
+  'page.broken.title': 'Something broke on this page',
+  'page.broken.text': 'It is not your doing. What you wrote is kept.',
   'page.unknown.title': 'There is no page here',
   'page.unknown.text': 'The link may be old, or the page may have moved.',
   'page.home': 'Go to my circles',
@@ -44,19 +45,6 @@ const en = {
   you: 'You',
 
   'announce.messages': { one: '{count} new message', other: '{count} new messages' },
-
-  'theme.calm-and-body': 'Calm and body',
-  'theme.weathering-stress': 'Weathering stress',
-  'theme.living-with-a-diagnosis': 'Living with a diagnosis',
-  'theme.secure-bonds': 'Secure bonds',
-  'theme.lively-minds': 'Lively minds',
-  'theme.empathy': 'Empathy',
-
-  'time.today': 'Today',
-  'time.yesterday': 'Yesterday',
-  'time.tomorrow': 'Tomorrow',
-  'time.dayAt': '{day}, {time}',
-  'time.inPlace': '{time} in {place}',
 
   'refused.network': 'The connection is away for a moment. What you wrote is still here. Please try again.',
   'refused.unauthenticated': 'You are signed out. Sign in again and you can go on from here.',

@@ -22,6 +22,7 @@ const en = {
   checked: 'Checked on {date}, from {source}',
   from: 'From {source}',
   stale: 'Not checked for a while. If it does not answer, try the next one.',
+  kept: 'There is no connection. This list was kept on this device: {when}.',
   'away.title': 'The list did not arrive',
   'away.text':
     'In most of Europe 112 is the emergency number; in the United States and Canada it is 911, and 988 is the line for hard moments.',

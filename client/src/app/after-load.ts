@@ -1,0 +1,14 @@
+import { keepOffline } from './keep-offline';
+import { goThroughRegions } from './regions';
+import { reloadOnce } from './reload-once';
+import { watchForExit } from './watch-for-exit';
+
+const settled = 3_000;
+
+/** What no first paint has to wait for: at once what keys do on every page; what is kept offline when all else has loaded. */
+export function afterLoad() {
+  watchForExit();
+  addEventListener('keydown', goThroughRegions);
+  addEventListener('vite:preloadError', reloadOnce);
+  if (import.meta.env.PROD) setTimeout(() => void keepOffline().catch(() => undefined), settled);
+}

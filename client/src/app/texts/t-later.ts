@@ -1,0 +1,4 @@
+import en from './en-later';
+import { words } from './words';
+
+export const t = words(en);

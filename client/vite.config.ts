@@ -20,13 +20,14 @@ const together = [
         'src/api/(client|refusal)',
         'src/app/(App|ExitNow|HelpNow|Message|PlainPage|exit|forget|look|preferences|router|routes|session)\\.',
         'src/app/(texts/(en|speech|t|words)\\.|frames/PlainFrame)',
-        'src/ui/(Brand|Icon|icons|announcer)\\.',
+        'src/ui/(Brand|Icon|icons|Problem|announcer)\\.',
       ].join('|'),
     ),
   },
   {
-    name: 'lists',
-    test: /svelte\/src\/internal\/client\/dom\/(blocks\/each|elements\/attributes)/,
+    // What most pages need, before signing in and after.
+    name: 'most',
+    test: /svelte\/src\/internal\/client\/dom\/(blocks\/each|elements\/attributes)|src\/app\/(time|listed|texts\/(en|t)-time)\./,
   },
   {
     // What stands around each page of a member or of staff.
@@ -35,7 +36,7 @@ const together = [
       [
         'src/ui/(Toasts|MenuHost|MenuButton|Motif|Avatar|initials|toast|menu)\\.',
         'src/(circles/circles|notices/notices)\\.svelte',
-        'src/app/(keep-fresh|keep-preferences|listed|PageHeader|time)\\.',
+        'src/app/(keep-fresh|keep-preferences|Later|PageHeader)\\.',
       ].join('|'),
     ),
   },
@@ -50,7 +51,7 @@ const together = [
     test: new RegExp(
       [
         'src/realtime/',
-        'src/app/(content-notes|folds|keyboard|Later|texts/notes(-en)?\\.)',
+        'src/app/(content-notes|folds|keyboard|texts/notes(-en)?\\.)',
         'src/app/pages/circle-room-',
         'src/circles/(room-people|show-people|tell-connection|unmute-member|texts/(room|room-en)\\.)',
         'src/conversations/(announce|li|long-text|phrases|reading|revising|show-text|tell|typing|view|write|texts/(en|t)\\.)',

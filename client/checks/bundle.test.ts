@@ -73,7 +73,7 @@ const budgetOf = (page: string): number => {
 };
 
 /** kB that a part which is loaded when it is wanted (a dialog, a search) may add to the page that stands already. */
-const mostLater = 12;
+const mostLater = (part: string): number => (part.startsWith('src/administration/') ? 20 : 12);
 
 const routes = readFileSync(join(import.meta.dirname, '../src/app/routes.ts'), 'utf8');
 const named = new Set(
@@ -122,7 +122,7 @@ describe('what a browser loads', () => {
     }));
     console.table(measured.map(({ part, kb }) => ({ part, kB: kb.toFixed(1) })));
     expect(measured.map(({ part }) => part)).toContain('src/conversations/flag-message.svelte');
-    expect(measured.filter(({ kb }) => kb > mostLater)).toEqual([]);
+    expect(measured.filter(({ part, kb }) => kb > mostLater(part))).toEqual([]);
   });
 
   it('keeps the styles of sign-in within 8 kB', () => {

@@ -116,7 +116,7 @@ describe('my circles', () => {
     render(MyCircles);
     await userEvent.click(await screen.findByRole('button', { name: 'More about Night shift' }));
     await userEvent.click(screen.getByRole('menuitem', { name: 'Leave this circle' }));
-    const dialog = screen.getByRole('dialog', { name: 'Take time off from Night shift?' });
+    const dialog = await screen.findByRole('dialog', { name: 'Take time off from Night shift?' });
     await userEvent.click(within(dialog).getByRole('button', { name: 'Leave the circle' }));
     expect(asked.map((one) => one.path)).toContain('/api/circles/1/leave');
     expect(

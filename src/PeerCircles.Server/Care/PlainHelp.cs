@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using PeerCircles.Domain;
 using PeerCircles.Server.Platform;
@@ -18,75 +17,83 @@ internal static class PlainHelp
     public static ContentHttpResult Show(HttpContext http, CrisisLines lines, Site site, TimeProvider time)
     {
         http.Response.Headers.CacheControl = "no-cache";
+        http.Response.Headers.Vary = "Accept-Language";
         var today = DateOnly.FromDateTime(time.Now().UtcDateTime);
-        return TypedResults.Text(Page(lines, site.ExitTo, today), "text/html; charset=utf-8");
+        var page = Page(PlainWords.For(http.Request), lines, site.ExitTo, today);
+        return TypedResults.Text(page, "text/html; charset=utf-8");
     }
 
-    private static string Page(CrisisLines lines, string exitTo, DateOnly today) =>
+    private static string Page(PlainWords words, CrisisLines lines, string exitTo, DateOnly today) =>
         Html(
-            "Help",
+            words,
+            words.Help,
             $"""
-            <p>{Way(exitTo, "Leave this site now")}</p>
-            <h1>Someone to reach now</h1>
-            <p>You do not have to be sure that it is bad enough. If someone is in danger right now, call the emergency number
-            of your country: it stands at the end of its list. Ways without speaking come first.</p>
-            <nav aria-label="Countries">
+            <p>{Way(exitTo, words.LeaveNow)}</p>
+            <h1>{Safe(words.HelpTitle)}</h1>
+            <p>{Safe(words.HelpLead)}</p>
+            <nav aria-label="{Safe(words.Countries)}">
             <ul>
-            {Each(lines.Countries, c => $"<li><a class=\"reach\" href=\"#{Anchor(c)}\">{Safe(c.Name)}</a></li>")}
-            <li><a class="reach" href="#other">Every other country</a></li>
+            {Each(
+                lines.Countries,
+                c => $"<li><a class=\"reach\" href=\"#{Anchor(c)}\">{Safe(words.Country(c.Code, c.Name))}</a></li>"
+            )}
+            <li><a class="reach" href="#other">{Safe(words.OtherCountry)}</a></li>
             </ul>
             </nav>
-            {Each(lines.Countries, c => Country(c, lines, today))}
+            {Each(lines.Countries, c => Country(words, c, lines, today))}
             <section id="other" aria-labelledby="other-name">
-            <h2 id="other-name">Every other country</h2>
-            <p>This list knows whom to reach: {Way(lines.Other.Url, lines.Other.Name)}</p>
+            <h2 id="other-name">{Safe(words.OtherCountry)}</h2>
+            <p>{Safe(words.OtherList)} {Way(lines.Other.Url, lines.Other.Name)}</p>
             </section>
-            <p>Leaving by the link at the top does not sign you out. If you are signed in,
-            <a href="/sign-in/plain">sign out and leave</a>.</p>
+            <p>{Safe(words.LeavingIsNoSignOut)}
+            <a href="/sign-in/plain?{PlainWords.Parameter}={words.Code}">{Safe(words.SignOutAndLeave)}</a>.</p>
             """
         );
 
-    private static string Country(CrisisCountry country, CrisisLines lines, DateOnly today) =>
+    private static string Country(PlainWords words, CrisisCountry country, CrisisLines lines, DateOnly today) =>
         $"""
             <section id="{Anchor(country)}" aria-labelledby="{Anchor(country)}-name">
-            <h2 id="{Anchor(country)}-name">{Safe(country.Name)}</h2>
+            <h2 id="{Anchor(country)}-name">{Safe(words.Country(country.Code, country.Name))}</h2>
             <ul>
-            {Each(country.Lines, l => Line(l, lines.IsStale(l, today)))}
+            {Each(country.Lines, l => Line(words, l, lines.IsStale(l, today)))}
             </ul>
             </section>
             """;
 
-    private static string Line(CrisisLine line, bool isStale) =>
+    private static string Line(PlainWords words, CrisisLine line, bool isStale) =>
         $"""
             <li>
             <h3>{Safe(line.Name)}</h3>
-            <p>{Way(Reach.Link(line), Reach.Words(line))}</p>
-            {Each(About(line, isStale), about => $"<p class=\"quiet\">{Safe(about)}</p>")}
+            <p>{Way(Reach.Link(line), Reach.Words(line, words))}</p>
+            {Each(About(words, line, isStale), about => $"<p class=\"quiet\">{Safe(about)}</p>")}
             </li>
             """;
 
-    private static IEnumerable<string> About(CrisisLine line, bool isStale)
+    private static IEnumerable<string> About(PlainWords words, CrisisLine line, bool isStale)
     {
-        yield return line.Hours is null ? "Opening hours: not known" : $"Open: {line.Hours}";
+        yield return line.Hours is null ? words.HoursUnknown : Fill(words, words.Open, line.Hours);
         if (line.Languages.Count > 0)
-            yield return $"Speaks: {string.Join(", ", line.Languages.Select(l => CultureInfo.GetCultureInfo(l).EnglishName))}";
+            yield return Fill(words, words.Speaks, string.Join(", ", line.Languages.Select(words.Language)));
         if (line.Note is not null)
             yield return line.Note;
         if (isStale)
-            yield return "Not checked for a while. If it does not answer, try the next one.";
-        if (Origin(line) is { } origin)
+            yield return words.Stale;
+        if (Origin(words, line) is { } origin)
             yield return origin;
     }
 
-    private static string? Origin(CrisisLine line)
+    private static string? Origin(PlainWords words, CrisisLine line)
     {
         if (line.Source is null)
             return null;
         var host = new Uri(line.Source).Host;
         return line.CheckedOn is { } day
-            ? string.Create(CultureInfo.InvariantCulture, $"Checked on {day:d MMMM yyyy}, from {host}")
-            : $"From {host}";
+            ? Fill(words, words.Checked, day.ToString("d MMMM yyyy", words.Culture), host)
+            : Fill(words, words.From, host);
     }
+
+    private static string Fill(PlainWords words, string text, params object?[] values) =>
+        string.Format(words.Culture, text, values);
 
     private static string Way(string to, string words) =>
         $"<a class=\"reach\" href=\"{Safe(to)}\" rel=\"noreferrer\">{Safe(words)}</a>";

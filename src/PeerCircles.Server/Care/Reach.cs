@@ -1,3 +1,5 @@
+using System.Globalization;
+using PeerCircles.Server.Platform;
 using PeerCircles.Server.Platform.Seeds;
 
 namespace PeerCircles.Server.Care;
@@ -14,14 +16,17 @@ internal static class Reach
             _ => $"tel:{Digits(line)}",
         };
 
-    public static string Words(CrisisLine line) =>
+    public static string Words(CrisisLine line, PlainWords words) =>
         line.Kind switch
         {
-            LineKind.Chat => "Open the chat",
-            LineKind.Text when line.Keyword is { } word => $"Text {word} to {line.Number}",
-            LineKind.Text => $"Text {line.Number}",
-            _ => $"Call {line.Number}",
+            LineKind.Chat => words.OpenChat,
+            LineKind.Text when line.Keyword is { } word => Fill(words.TextWordTo, word, line.Number),
+            LineKind.Text => Fill(words.Text, line.Number),
+            _ => Fill(words.Call, line.Number),
         };
+
+    private static string Fill(string words, params object?[] values) =>
+        string.Format(CultureInfo.InvariantCulture, words, values);
 
     private static string Digits(CrisisLine line) =>
         string.Concat(line.Number!.Where(c => char.IsAsciiDigit(c) || c == '+'));

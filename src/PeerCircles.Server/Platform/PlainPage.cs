@@ -33,10 +33,10 @@ internal static class PlainPage
 
     /// <param name="title">Text, made safe here.</param>
     /// <param name="body">HTML: whoever wrote it has made the texts in it safe.</param>
-    public static string Html(string title, string body) =>
+    public static string Html(PlainWords words, string title, string body) =>
         $"""
             <!doctype html>
-            <html lang="en">
+            <html lang="{words.Code}">
             <head>
               <meta charset="utf-8">
               <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -46,10 +46,21 @@ internal static class PlainPage
             <body>
             <main>
             {body}
+            <p class="quiet">{Languages(words)}</p>
             </main>
             </body>
             </html>
             """;
+
+    private static string Languages(PlainWords spoken) =>
+        string.Join(
+            " · ",
+            PlainWords
+                .All.Where(w => w.Code != spoken.Code)
+                .Select(w =>
+                    $"<a class=\"reach\" lang=\"{w.Code}\" hreflang=\"{w.Code}\" href=\"?{PlainWords.Parameter}={w.Code}\">{Safe(w.Culture.NativeName)}</a>"
+                )
+        );
 
     public static string Safe(string? text) => HtmlEncoder.Default.Encode(text ?? "");
 }

@@ -7,43 +7,50 @@ namespace PeerCircles.Server.SignIn;
 /// <summary>Signing in and leaving, drawn by the server.</summary>
 internal static class PlainPages
 {
-    private const string Help = $"<p><a class=\"reach\" href=\"{PlainHelp.Path}\">Find someone to call now</a></p>";
+    private static string Help(PlainWords words) =>
+        $"<p><a class=\"reach\" href=\"{PlainHelp.Path}?{PlainWords.Parameter}={words.Code}\">{PlainPage.Safe(words.SomeoneToCall)}</a></p>";
 
-    public static string SignIn(AntiforgeryTokenSet token, string? problem) =>
+    public static string SignIn(PlainWords words, AntiforgeryTokenSet token, string? problem) =>
         PlainPage.Html(
-            "Sign in",
+            words,
+            words.SignIn,
             $"""
-            <h1>Sign in</h1>
+            <h1>{PlainPage.Safe(words.SignIn)}</h1>
             {(problem is null ? "" : $"<p role=\"alert\">{PlainPage.Safe(problem)}</p>")}
-            <form method="post" action="/sign-in">
+            <form method="post" action="/sign-in?{PlainWords.Parameter}={words.Code}">
               {Hidden(token)}
-              <label for="email">E-mail address</label>
+              <label for="email">{PlainPage.Safe(words.Email)}</label>
               <input id="email" name="email" type="email" autocomplete="username" required>
-              <label for="passphrase">Passphrase</label>
+              <label for="passphrase">{PlainPage.Safe(words.Passphrase)}</label>
               <input id="passphrase" name="passphrase" type="password" autocomplete="current-password" required>
-              <label class="tick"><input name="ownDevice" type="checkbox"> This is my own device</label>
-              <button>Sign in</button>
+              <label class="tick"><input name="ownDevice" type="checkbox"> {PlainPage.Safe(words.OwnDevice)}</label>
+              <button>{PlainPage.Safe(words.SignIn)}</button>
             </form>
-            {Help}
+            {Help(words)}
             """
         );
 
-    public static string SignedIn(AntiforgeryTokenSet token) =>
+    public static string SignedIn(PlainWords words, AntiforgeryTokenSet token) =>
         PlainPage.Html(
-            "Signed in",
+            words,
+            words.SignedIn,
             $"""
-            <h1>You are signed in</h1>
-            <p>Talking in a circle needs JavaScript. Where it is switched on, <a href="/">go to the circles</a>.</p>
+            <h1>{PlainPage.Safe(words.YouAreSignedIn)}</h1>
+            <p>{PlainPage.Safe(words.NeedsJavaScript)} <a href="/">{PlainPage.Safe(words.GoToCircles)}</a>.</p>
             <form method="post" action="/exit">
               {Hidden(token)}
-              <button>Sign out and leave this site</button>
+              <button>{PlainPage.Safe(words.SignOutAndLeaveSite)}</button>
             </form>
-            {Help}
+            {Help(words)}
             """
         );
 
-    public static string Left(string exitTo) =>
-        PlainPage.Html("Weather", $"<p><a href=\"{PlainPage.Safe(exitTo)}\" rel=\"noreferrer\">Weather</a></p>");
+    public static string Left(PlainWords words, string exitTo) =>
+        PlainPage.Html(
+            words,
+            words.Weather,
+            $"<p><a href=\"{PlainPage.Safe(exitTo)}\" rel=\"noreferrer\">{PlainPage.Safe(words.Weather)}</a></p>"
+        );
 
     private static string Hidden(AntiforgeryTokenSet token) =>
         $"<input type=\"hidden\" name=\"{PlainPage.Safe(token.FormFieldName)}\" value=\"{PlainPage.Safe(token.RequestToken)}\">";

@@ -49,7 +49,8 @@ internal static class PlainSignIn
             return Show(http, forms, no);
         cookies.Give(http, outcome.Value);
         // Not to the circles: they are nothing but words without scripts, and from here one can leave.
-        return new SeeOther(Path);
+        var named = http.Request.Query.ContainsKey(PlainWords.Parameter);
+        return new SeeOther(named ? $"{Path}?{PlainWords.Parameter}={PlainWords.For(http.Request).Code}" : Path);
     }
 
     private static async Task<IResult> Exit(
@@ -68,7 +69,7 @@ internal static class PlainSignIn
         cookies.RemoveAll(http);
         http.Response.Headers["Clear-Site-Data"] = "\"storage\"";
         http.Response.Headers["Refresh"] = $"0; url={site.ExitTo}";
-        return Page(http, PlainPages.Left(site.ExitTo));
+        return Page(http, PlainPages.Left(PlainWords.For(http.Request), site.ExitTo));
     }
 
     private static readonly Refusal NotOurForm = new(
@@ -87,7 +88,9 @@ internal static class PlainSignIn
         if (no is not null)
             http.Response.StatusCode = Answers.Problem(no).StatusCode;
         var isSignedIn = http.User.CallerOrNobody() is not null;
-        return Page(http, isSignedIn ? PlainPages.SignedIn(token) : PlainPages.SignIn(token, no?.Sentence));
+        var words = PlainWords.For(http.Request);
+        var problem = no?.Reason == "wrong_sign_in" ? words.WrongSignIn ?? no.Sentence : no?.Sentence;
+        return Page(http, isSignedIn ? PlainPages.SignedIn(words, token) : PlainPages.SignIn(words, token, problem));
     }
 
     private static IResult Page(HttpContext http, string html)

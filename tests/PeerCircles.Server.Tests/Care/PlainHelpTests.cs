@@ -52,6 +52,33 @@ public sealed partial class PlainHelpTests(SharedSignIn shared) : IClassFixture<
         Assert.Contains(part, SectionOf(page, Lines.Countries.Single(c => c.Code == code)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("fr-CH, fr;q=0.9, en;q=0.8", "", "fr", "Appeler le 116 123", "Royaume-Uni")]
+    [InlineData("pt, es-MX;q=0.7, en;q=0.3", "", "es", "Llamar al 116 123", "Reino Unido")]
+    [InlineData("fr", "?language=es", "es", "Llamar al 116 123", "Reino Unido")]
+    [InlineData("fr", "?language=en", "en", "Call 116 123", "United Kingdom")]
+    [InlineData("ja", "?language=zz", "en", "Call 116 123", "United Kingdom")]
+    public async Task It_speaks_the_language_that_was_asked_for_or_the_browsers(
+        string browser,
+        string asked,
+        string language,
+        string way,
+        string country
+    )
+    {
+        using var http = shared.Server.CreateClient();
+        http.DefaultRequestHeaders.TryAddWithoutValidation("Accept-Language", browser);
+
+        var page = WebUtility.HtmlDecode(
+            await http.GetStringAsync("/help/plain" + asked, TestContext.Current.CancellationToken)
+        );
+
+        Assert.Contains($"<html lang=\"{language}\">", page, StringComparison.Ordinal);
+        Assert.Contains(way, page, StringComparison.Ordinal);
+        Assert.Contains($">{country}</h2>", page, StringComparison.Ordinal);
+        Assert.Contains($"/sign-in/plain?language={language}", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_was_checked_long_ago_is_marked()
     {
@@ -84,7 +111,7 @@ public sealed partial class PlainHelpTests(SharedSignIn shared) : IClassFixture<
             page,
             StringComparison.Ordinal
         );
-        Assert.Contains("<a href=\"/sign-in/plain\">sign out", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/sign-in/plain?language=en\">sign out", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("<style", page, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("style=", page, StringComparison.OrdinalIgnoreCase);
@@ -96,7 +123,7 @@ public sealed partial class PlainHelpTests(SharedSignIn shared) : IClassFixture<
         var answer = await shared.Server.NewBrowser().Get("/sign-in/plain");
 
         Assert.Contains(
-            "href=\"/help/plain\">Find someone to call now",
+            "href=\"/help/plain?language=en\">Find someone to call now",
             await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
             StringComparison.Ordinal
         );

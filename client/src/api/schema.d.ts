@@ -2269,6 +2269,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/blocked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BlockedPerson"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    person: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    person: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2330,6 +2419,11 @@ export interface components {
             person: null | string;
             /** Format: uuid */
             circle: null | string;
+        };
+        BlockedPerson: {
+            /** Format: uuid */
+            person: string;
+            name: string;
         };
         /** @enum {unknown} */
         CaseActionKind: "kept" | "hidden" | "noted";
@@ -2486,7 +2580,7 @@ export interface components {
             author: string;
             /** Format: date-time */
             postedAt: string;
-            state: components["schemas"]["MessageState"];
+            state: components["schemas"]["MessageShown"];
             text: null | string;
             /** Format: int64 */
             replyTo: null | number;
@@ -2813,7 +2907,7 @@ export interface components {
             author: string;
             /** Format: date-time */
             postedAt: string;
-            state: components["schemas"]["MessageState"];
+            state: components["schemas"]["MessageShown"];
             text: null | string;
             /** Format: int64 */
             replyTo: null | number;
@@ -2825,7 +2919,9 @@ export interface components {
         };
         MessageSent: import('../realtime/contract').MessageSent;
         /** @enum {unknown} */
-        MessageState: import('../realtime/contract').MessageState;
+        MessageShown: import('../realtime/contract').MessageShown;
+        /** @enum {unknown} */
+        MessageState: "visible" | "hidden" | "deleted" | "gone";
         ModeratorBody: {
             moderator: boolean;
             seen: boolean;
@@ -3126,6 +3222,7 @@ export type AuditAct = components['schemas']['AuditAct'];
 export type AuditLine = components['schemas']['AuditLine'];
 export type AuditPage = components['schemas']['AuditPage'];
 export type AuditQuestion = components['schemas']['AuditQuestion'];
+export type BlockedPerson = components['schemas']['BlockedPerson'];
 export type CaseActionKind = components['schemas']['CaseActionKind'];
 export type CaseAuthorView = components['schemas']['CaseAuthorView'];
 export type CaseOutcome = components['schemas']['CaseOutcome'];
@@ -3191,6 +3288,7 @@ export type MessageBody = components['schemas']['MessageBody'];
 export type MessageRow = components['schemas']['MessageRow'];
 export type MessageRowMessageRow = components['schemas']['MessageRowMessageRow'];
 export type MessageSent = components['schemas']['MessageSent'];
+export type MessageShown = components['schemas']['MessageShown'];
 export type MessageState = components['schemas']['MessageState'];
 export type ModeratorBody = components['schemas']['ModeratorBody'];
 export type MuteBody = components['schemas']['MuteBody'];

@@ -144,7 +144,7 @@ export interface MemberRow {
   changed: number;
 }
 
-export type MessageState = 'visible' | 'hidden' | 'deleted' | 'gone';
+export type MessageShown = 'visible' | 'hidden' | 'deleted' | 'blocked' | 'gone';
 
 export interface MessageRow {
   kind: 'message';
@@ -152,7 +152,7 @@ export interface MessageRow {
   id: string;
   author: string;
   postedAt: string;
-  state: MessageState;
+  state: MessageShown;
   text: string | null;
   replyTo: number | null;
   contentNotes: string[];

@@ -68,4 +68,16 @@ public sealed class Circle
     public Exchanges Empathy { get; }
     public CaseBook Cases { get; }
     public AuditTrail Audit { get; }
+
+    /// <summary>Someone has chosen whom they hear, and sees the circle anew.</summary>
+    /// <param name="apartFrom">Whom they no longer hear: what the two had begun together rests. Null when they hear someone again.</param>
+    public Outcome<Done> LookAfresh(PersonId person, PersonId? apartFrom) =>
+        Roster
+            .LookAfresh(person)
+            .Select(done =>
+            {
+                if (apartFrom is { } other)
+                    Empathy.RestBetween(person, other);
+                return done;
+            });
 }

@@ -72,5 +72,8 @@ public sealed record Stay
     public required long From { get; init; }
     public long? Until { get; init; }
 
+    /// <summary>When what they see of the circle was last decided anew: what a browser has from before is not brought up to date.</summary>
+    public long? Afresh { get; init; }
+
     public bool Covers(long position) => position >= From && (Until is null || position <= Until);
 }

@@ -185,6 +185,16 @@ public sealed class Roster(
                 return new Done();
             });
 
+    /// <summary>Whom someone wants to hear has changed: their browsers start anew.</summary>
+    internal Outcome<Done> LookAfresh(PersonId person) =>
+        Seat(person)
+            .Select(_ =>
+            {
+                var stay = _stays[person] = _stays[person] with { Afresh = changes.Next() };
+                changes.Update(stay);
+                return new Done();
+            });
+
     /// <summary>The seat, also of someone who is out for a while.</summary>
     private Outcome<Membership> Holder(PersonId person) =>
         _members.TryGetValue(person, out var member) && member.HoldsSeat ? member : CircleRefusals.NotFound;

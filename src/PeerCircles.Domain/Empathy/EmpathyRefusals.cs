@@ -8,6 +8,13 @@ public static class EmpathyRefusals
         "A reflection is a gift to someone else. Your own words are waiting for a listener."
     );
 
+    /// <summary>Doesn't say why: nobody is told that somebody doesn't want to hear them.</summary>
+    public static readonly Refusal CannotReflect = new(
+        RefusalKind.Conflict,
+        "cannot_reflect",
+        "This share can't be reflected right now."
+    );
+
     public static readonly Refusal SpeakerHasLeft = new(
         RefusalKind.Conflict,
         "speaker_has_left",

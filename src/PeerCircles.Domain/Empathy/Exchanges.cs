@@ -37,12 +37,14 @@ public sealed class Exchanges
 
     public bool Knows(ExchangeId id) => _exchanges.ContainsKey(id);
 
+    /// <param name="isWelcome">False when the speaker doesn't want to hear this person.</param>
     public Outcome<ExchangeStep> Reflect(
         PersonId reflector,
         ExchangeId id,
         long share,
         MessageText text,
-        DateTimeOffset now
+        DateTimeOffset now,
+        bool isWelcome = true
     )
     {
         if (_roster.Seat(reflector).Refusal is { } outside)
@@ -63,6 +65,8 @@ public sealed class Exchanges
             return EmpathyRefusals.OwnShare;
         if (_roster.Seat(message.Value.Author).IsRefused)
             return EmpathyRefusals.SpeakerHasLeft;
+        if (!isWelcome)
+            return EmpathyRefusals.CannotReflect;
         var others = _exchanges.Values.Where(e => e.Share == share).ToList();
         if (others.Exists(e => e.Reflector == reflector))
             return EmpathyRefusals.AlreadyReflected;
@@ -216,9 +220,14 @@ public sealed class Exchanges
         : ExchangeState.Rested;
 
     /// <summary>With one of the pair gone there is no way on: the exchange rests, and the share is free for another listener.</summary>
-    private void RestThoseOf(PersonId person)
+    private void RestThoseOf(PersonId person) => Rest(e => e.IsOfPair(person));
+
+    /// <summary>Likewise where one of the two no longer wants to hear the other.</summary>
+    internal void RestBetween(PersonId one, PersonId other) => Rest(e => e.IsOfPair(one) && e.IsOfPair(other));
+
+    private void Rest(Predicate<EmpathyExchange> which)
     {
-        foreach (var exchange in _exchanges.Values.Where(e => e.IsUnfinished && e.IsOfPair(person)).ToList())
+        foreach (var exchange in _exchanges.Values.Where(e => e.IsUnfinished && which(e)).ToList())
             Put(exchange with { State = ExchangeState.Rested, PairChanged = _changes.Next() }, RowAction.Update);
     }
 

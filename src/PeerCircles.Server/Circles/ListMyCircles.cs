@@ -83,6 +83,7 @@ internal sealed class ListMyCirclesHandler(CirclesDb db, Occurrences occurrences
     private Task<int> UnreadAsync(CircleId circle, PersonId person, long read, CancellationToken token) =>
         db.MessagesOf(circle)
             .Where(m => m.Position > read && m.Author != person && m.State == MessageState.Visible)
+            .Where(m => !db.Blocks.Any(b => b.Person == person && b.Blocked == m.Author))
             .InWindow(db, person)
             .OrderBy(m => m.Position)
             .Take(MostCounted)

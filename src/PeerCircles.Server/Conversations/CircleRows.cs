@@ -72,6 +72,24 @@ public sealed record MemberRow : CircleRow
     public required DateTimeOffset? MutedUntil { get; init; }
 }
 
+/// <summary>What became of a message, for whoever looks.</summary>
+public enum MessageShown
+{
+    Visible,
+
+    /// <summary>Hidden from the circle by a moderator.</summary>
+    Hidden,
+
+    /// <summary>Taken back by its author.</summary>
+    Deleted,
+
+    /// <summary>This viewer does not want to hear its author. The others read it.</summary>
+    Blocked,
+
+    /// <summary>Kept for no longer.</summary>
+    Gone,
+}
+
 /// <summary>Key: position, which is also the order.</summary>
 /// <remarks>Not sealed, as the serialiser lets only such a type say its kind where it stands by itself, as a quote does.</remarks>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
@@ -82,7 +100,7 @@ public record MessageRow : CircleRow
     public required Guid Id { get; init; }
     public required Guid Author { get; init; }
     public required DateTimeOffset PostedAt { get; init; }
-    public required MessageState State { get; init; }
+    public required MessageShown State { get; init; }
 
     /// <summary>Null unless visible.</summary>
     public required string? Text { get; init; }

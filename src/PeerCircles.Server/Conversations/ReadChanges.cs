@@ -66,8 +66,8 @@ internal sealed class ReadChangesHandler(CirclesDb db, Gateway gateway, Limits l
             return null;
         if (request.After is not { } after)
             return await new FirstLoad(db, limits).ReadAsync(circle, viewer, head, token);
-        // A browser from before this stay, or from a future that the database doesn't have, starts afresh.
-        if (after < viewer.Stays[^1].From || after > head)
+        // A browser from before this stay, from before a block, or from a future that the database doesn't have, starts afresh.
+        if (after < viewer.Since || after > head)
             return new CircleChanges(circle.Value, after, head, More: false, Reset: true, [], []);
         return await new ChangesAfter(db, limits).ReadAsync(circle, viewer, after, head, token);
     }

@@ -55,7 +55,7 @@ internal sealed class ReadOlderMessagesHandler(CirclesDb db)
             : await BeforeAsync(readable, request.Before!.Value, request.Take, cancellationToken);
         if (page is null)
             return CircleRefusals.NotFound;
-        var rows = page.Messages.ConvertAll(Sight.Row);
+        List<MessageRow> rows = [.. page.Messages.Select(m => Sight.See(m, viewer)).OfType<MessageRow>()];
         var exchanges = await db.ExchangesOnAsync(circle, page.Messages, cancellationToken);
         var support = await db.SupportOnAsync(circle, rows.ConvertAll(m => m.Position), cancellationToken);
         return new OlderMessages(

@@ -3,6 +3,7 @@ using PeerCircles.Domain;
 using PeerCircles.Domain.Circles;
 using PeerCircles.Domain.Conversations;
 using PeerCircles.Server.Circles;
+using PeerCircles.Server.Members;
 using PeerCircles.Server.Platform;
 
 namespace PeerCircles.Server.Conversations;
@@ -36,7 +37,7 @@ internal static class Readers
             if (await card.MaxAsync(p => (long?)p.Position, token) is { } position)
                 cards.Add(position);
         }
-        return new Viewer(person, stays, cards);
+        return new Viewer(person, stays, cards, await db.BlockedByAsync(person, token));
     }
 
     /// <summary>Sequence of the circle's last change; null for no circle.</summary>

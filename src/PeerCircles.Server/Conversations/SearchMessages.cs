@@ -104,6 +104,7 @@ internal sealed class SearchMessagesHandler(CirclesDb db, SearchPace pace, Limit
             .Where(m =>
                 db.Memberships.Any(s => s.Circle == m.Circle && s.Person == person && s.State == MembershipState.Active)
             )
+            .Where(m => !db.Blocks.Any(b => b.Person == person && b.Blocked == m.Author))
             .InWindow(db, person);
         if (before is { } b)
             readable = readable.Where(m =>

@@ -10,8 +10,17 @@ namespace PeerCircles.Server.Conversations;
 
 /// <summary>Whoever looks: a person and the stretches in which they were in the circle.</summary>
 /// <param name="Cards">Position of the prompt that was on the card when each stay began.</param>
-internal sealed record Viewer(PersonId Person, IReadOnlyList<Stay> Stays, IReadOnlyList<long> Cards)
+/// <param name="Blocked">Whom they don't want to hear.</param>
+internal sealed record Viewer(
+    PersonId Person,
+    IReadOnlyList<Stay> Stays,
+    IReadOnlyList<long> Cards,
+    IReadOnlySet<PersonId> Blocked
+)
 {
+    /// <summary>What a browser knows from before this has to be forgotten.</summary>
+    public long Since => Stays[^1].Afresh ?? Stays[^1].From;
+
     public bool MayRead(long position) => Stays.Any(s => s.Covers(position));
 
     public bool MayReadPrompt(long position) => Cards.Contains(position) || MayRead(position);
@@ -22,19 +31,48 @@ internal sealed record SupportOn(long Position, IReadOnlyCollection<PhrasesSaid>
 
 /// <summary>
 /// The one place that decides what of a circle a person sees. Reading asks it row by row for a viewer; delivering asks it
-/// once for all present. Both come from the same two questions: is it in their window, and are they of the pair?
+/// once for all present. Both come from the same three questions: is it in their window, are they of the pair, and do they
+/// want to hear whose it is?
 /// </summary>
 internal static class Sight
 {
+    private static readonly HashSet<PersonId> s_nobody = [];
+
     /// <summary>The row as this viewer may see it, or null.</summary>
     public static CircleRow? See(object row, Viewer viewer) =>
+        Readable(row, viewer) is { } seen ? Without(viewer.Blocked, seen) : null;
+
+    /// <summary>A part of a delivery as someone may see it who has blocked these people, or null.</summary>
+    public static CircleRow? Without(IReadOnlySet<PersonId> blocked, Part part) =>
+        blocked.Count == 0 ? part.Row
+        : part.Without is { } make ? make(blocked)
+        : Without(blocked, part.Row);
+
+    private static CircleRow? Without(IReadOnlySet<PersonId> blocked, CircleRow row) =>
+        row switch
+        {
+            // That something was said stays to be seen, so that what others answer keeps its place.
+            MessageRow message when blocked.Contains(new PersonId(message.Author)) => message with
+            {
+                State = message.State == MessageShown.Visible ? MessageShown.Blocked : message.State,
+                Text = null,
+                ContentNotes = [],
+                EditedAt = null,
+            },
+            ExchangeRow exchange
+                when blocked.Contains(new PersonId(exchange.Reflector))
+                    || blocked.Contains(new PersonId(exchange.Speaker)) => null,
+            _ => row,
+        };
+
+    private static CircleRow? Readable(object row, Viewer viewer) =>
         row switch
         {
             CircleProfile profile => Row(profile),
             // Who left before this person first came, and none of whose words they may read, stays unknown to them.
             Membership member => member.HoldsSeat || member.Changed >= viewer.Stays[0].From ? Row(member) : null,
             Message message => viewer.MayRead(message.Position) ? Row(message) : null,
-            SupportOn support => viewer.MayRead(support.Position) ? Row(support, viewer.Person) : null,
+            SupportOn support => viewer.MayRead(support.Position) ? Row(support, viewer.Person, viewer.Blocked) : null,
             // The prompt that someone found on the card is theirs too, though it was put before they joined.
             PostedPrompt prompt => viewer.MayReadPrompt(prompt.Position) ? Row(prompt) : null,
             EmpathyExchange exchange => viewer.MayRead(exchange.Share) && viewer.MayRead(exchange.Reflected)
@@ -68,7 +106,7 @@ internal static class Sight
         }
     }
 
-    public static MessageRow Row(Message message) =>
+    private static MessageRow Row(Message message) =>
         new()
         {
             Changed = message.Changed,
@@ -76,18 +114,29 @@ internal static class Sight
             Id = message.Id.Value,
             Author = message.Author.Value,
             PostedAt = message.PostedAt,
-            State = message.State,
+            State = Shown(message.State),
             Text = message.State == MessageState.Visible ? message.Text?.Reveal() : null,
             ReplyTo = message.ReplyTo,
             ContentNotes = message.State == MessageState.Visible ? message.ContentNotes : [],
             EditedAt = message.EditedAt,
         };
 
+    private static MessageShown Shown(MessageState state) =>
+        state switch
+        {
+            MessageState.Visible => MessageShown.Visible,
+            MessageState.Hidden => MessageShown.Hidden,
+            MessageState.Deleted => MessageShown.Deleted,
+            MessageState.Gone => MessageShown.Gone,
+            _ => throw new ArgumentOutOfRangeException(nameof(state)),
+        };
+
     /// <param name="viewer">Nobody in particular, for all who said nothing themselves and aren't the author.</param>
-    private static SupportRow Row(SupportOn support, PersonId? viewer)
+    private static SupportRow Row(SupportOn support, PersonId? viewer, IReadOnlySet<PersonId> blocked)
     {
         var isAuthor = support.Said.Any(s => s.Author == viewer);
-        var said = support.Said.SelectMany(s => s.Phrases.Select(p => new PhraseBy(p, s.Person.Value))).ToList();
+        var heard = support.Said.Where(s => !blocked.Contains(s.Person));
+        var said = heard.SelectMany(s => s.Phrases.Select(p => new PhraseBy(p, s.Person.Value))).ToList();
         return new SupportRow
         {
             Changed = support.Said.Max(s => isAuthor || s.Person == viewer ? s.OwnChanged : s.Changed),
@@ -106,7 +155,10 @@ internal static class Sight
         if (changed.Changed != sequence)
             hear = hear.FindAll(p => p == changed.Author || p == changed.Person);
         return hear.GroupBy(p => p == changed.Author || support.Said.Any(s => s.Person == p) ? p : (PersonId?)null)
-            .Select(same => new Part(Row(support, same.Key), [.. same]));
+            .Select(same => new Part(Row(support, same.Key, s_nobody), [.. same])
+            {
+                Without = blocked => Row(support, same.Key, blocked),
+            });
     }
 
     private static IEnumerable<Part> PartsOf(EmpathyExchange exchange, List<PersonId> readers, long sequence)

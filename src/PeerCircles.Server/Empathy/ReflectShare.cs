@@ -1,5 +1,6 @@
 using FluentValidation;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 using PeerCircles.Domain;
 using PeerCircles.Domain.Circles;
 using PeerCircles.Domain.Conversations;
@@ -38,13 +39,23 @@ internal sealed class ReflectShareValidator : AbstractValidator<ReflectShare>
     }
 }
 
-internal sealed class ReflectShareHandler(Rooms rooms) : IRequestHandler<ReflectShare, Outcome<ExchangeStepTaken>>
+internal sealed class ReflectShareHandler(Rooms rooms, CirclesDb db)
+    : IRequestHandler<ReflectShare, Outcome<ExchangeStepTaken>>
 {
-    public Task<Outcome<ExchangeStepTaken>> Handle(ReflectShare request, CancellationToken cancellationToken) =>
-        rooms.DoAsync(
+    public async Task<Outcome<ExchangeStepTaken>> Handle(ReflectShare request, CancellationToken cancellationToken)
+    {
+        var (circle, person) = (new CircleId(request.Circle), request.Caller.Person);
+        var isBlocked = await db
+            .Blocks.Where(b => b.Blocked == person)
+            .AnyAsync(
+                b => db.Messages.Any(m => m.Circle == circle && m.Position == request.Share && m.Author == b.Person),
+                cancellationToken
+            );
+        return await rooms.DoAsync(
             request.Circle,
-            new ReflectShareCommand(request.Caller.Person.Value, request.Exchange, request.Share, request.Text)
+            new ReflectShareCommand(person.Value, request.Exchange, request.Share, request.Text, IsWelcome: !isBlocked)
         );
+    }
 }
 
 [GenerateSerializer, Immutable]
@@ -52,7 +63,8 @@ internal sealed record ReflectShareCommand(
     [property: Id(0)] Guid Reflector,
     [property: Id(1)] Guid Exchange,
     [property: Id(2)] long Share,
-    [property: Id(3)] string Text
+    [property: Id(3)] string Text,
+    [property: Id(4)] bool IsWelcome
 ) : RoomCommand<ExchangeStepTaken>
 {
     public override RoomNeeds Needs =>
@@ -70,7 +82,8 @@ internal sealed record ReflectShareCommand(
                 new ExchangeId(Exchange),
                 Share,
                 new MessageText(Text),
-                moment.Now
+                moment.Now,
+                IsWelcome
             )
             .Select(ExchangeStepTaken.From);
 }

@@ -8,7 +8,11 @@ using PeerCircles.Server.Conversations;
 namespace PeerCircles.Server.Live;
 
 /// <summary>A row as some of the circle's people see it. Who they are was decided when the change was made.</summary>
-internal readonly record struct Part(CircleRow Row, IReadOnlyCollection<PersonId> Audience);
+internal readonly record struct Part(CircleRow Row, IReadOnlyCollection<PersonId> Audience)
+{
+    /// <summary>Made for those who have blocked somebody, where the row alone doesn't tell whose it is.</summary>
+    public Func<IReadOnlySet<PersonId>, CircleRow>? Without { get; init; }
+}
 
 /// <summary>What one committed change means for browsers. Made in the room, while it knows who may read what.</summary>
 internal sealed record Delivery
@@ -20,6 +24,9 @@ internal sealed record Delivery
 
     /// <summary>People whose seat ended with this change: the gateway drops them before the command returns.</summary>
     public required IReadOnlyList<Membership> Unseated { get; init; }
+
+    /// <summary>People who see the circle anew from this change on.</summary>
+    public required IReadOnlyList<PersonId> Afresh { get; init; }
     public required IReadOnlyList<CaseAudience> Cases { get; init; }
     public required IReadOnlyList<Notice> Notices { get; init; }
 
@@ -27,6 +34,7 @@ internal sealed record Delivery
     {
         var parts = new List<Part>(change.Writes.Count);
         List<Membership>? unseated = null;
+        List<PersonId>? afresh = null;
         HashSet<CaseId>? cases = null;
         List<Notice>? notices = null;
         foreach (var write in change.Writes)
@@ -40,6 +48,9 @@ internal sealed record Delivery
                 case Message message when circle.Cases.OpenOn(message.Position) is { } on:
                     // Whoever looks at the case should see what became of its message.
                     (cases ??= []).Add(on);
+                    break;
+                case Stay stay when stay.Afresh == change.Sequence:
+                    (afresh ??= []).Add(stay.Person);
                     break;
                 case Case @case:
                     (cases ??= []).Add(@case.Id);
@@ -62,6 +73,7 @@ internal sealed record Delivery
             Sequence = change.Sequence,
             Parts = parts,
             Unseated = unseated ?? [],
+            Afresh = afresh ?? [],
             Cases = cases is null ? [] : [.. cases.Select(circle.Cases.AudienceOf)],
             Notices = notices ?? [],
         };

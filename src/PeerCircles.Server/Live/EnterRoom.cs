@@ -1,6 +1,7 @@
 using MediatR;
 using PeerCircles.Domain;
 using PeerCircles.Domain.Circles;
+using PeerCircles.Server.Members;
 using PeerCircles.Server.Platform;
 using PeerCircles.Server.SignIn;
 
@@ -9,7 +10,8 @@ namespace PeerCircles.Server.Live;
 /// <summary>A connection wants to hear a circle.</summary>
 public sealed record EnterRoom(Caller Caller, string Connection, Guid Circle) : IAsk<RoomEntered>;
 
-internal sealed class EnterRoomHandler(Rooms rooms, Gateway gateway) : IRequestHandler<EnterRoom, Outcome<RoomEntered>>
+internal sealed class EnterRoomHandler(Rooms rooms, Gateway gateway, Blocks blocks)
+    : IRequestHandler<EnterRoom, Outcome<RoomEntered>>
 {
     public async Task<Outcome<RoomEntered>> Handle(EnterRoom request, CancellationToken cancellationToken)
     {
@@ -22,6 +24,7 @@ internal sealed class EnterRoomHandler(Rooms rooms, Gateway gateway) : IRequestH
             gateway.Leave(request.Connection, circle);
             return seat.Refusal!;
         }
+        await blocks.TellGatewayAsync(request.Caller.Person, cancellationToken);
         var here = gateway.Confirm(request.Connection, circle);
         return new RoomEntered(request.Circle, seat.Value.Head, here.Present, here.Resting);
     }

@@ -9,6 +9,8 @@ namespace PeerCircles.Server.Live;
 /// </summary>
 internal sealed class Fanout(Delivery delivery)
 {
+    private static readonly HashSet<PersonId> s_nobody = [];
+
     private readonly HashSet<PersonId>[] _audiences = [.. delivery.Parts.Select(p => p.Audience.ToHashSet())];
     private (long After, bool[] Seen, CircleChanges Changes)? _last;
 
@@ -19,29 +21,47 @@ internal sealed class Fanout(Delivery delivery)
         var after = entry.ToldUpTo ?? delivery.Before;
         if (!entry.IsConfirmed || after >= delivery.Sequence)
             return;
+        if (delivery.Afresh.Contains(listener.Person))
+        {
+            entry.ToldUpTo = delivery.Sequence;
+            listener.Tell(client => client.CircleChanged(Anew(after)));
+            return;
+        }
         var seen = SeenBy(listener.Person);
         if (!Array.Exists(seen, s => s))
             return;
         entry.ToldUpTo = delivery.Sequence;
-        var changes =
-            _last is { } last && last.After == after && last.Seen.AsSpan().SequenceEqual(seen)
-                ? last.Changes
-                : Make(after, seen);
-        _last = (after, seen, changes);
+        var changes = listener.Blocked.Count == 0 ? MakeOnce(after, seen) : Make(after, RowsOf(seen, listener.Blocked));
         listener.Tell(client => client.CircleChanged(changes));
     }
 
     /// <summary>Which of the parts are for this person.</summary>
     private bool[] SeenBy(PersonId person) => Array.ConvertAll(_audiences, audience => audience.Contains(person));
 
-    private CircleChanges Make(long after, bool[] seen)
+    private CircleChanges MakeOnce(long after, bool[] seen)
+    {
+        var changes =
+            _last is { } last && last.After == after && last.Seen.AsSpan().SequenceEqual(seen)
+                ? last.Changes
+                : Make(after, RowsOf(seen, s_nobody));
+        _last = (after, seen, changes);
+        return changes;
+    }
+
+    private List<CircleRow> RowsOf(bool[] seen, IReadOnlySet<PersonId> blocked)
     {
         var rows = new List<CircleRow>(delivery.Parts.Count);
         for (var i = 0; i < delivery.Parts.Count; i++)
         {
-            if (seen[i])
-                rows.Add(delivery.Parts[i].Row);
+            if (seen[i] && Sight.Without(blocked, delivery.Parts[i]) is { } row)
+                rows.Add(row);
         }
-        return new CircleChanges(delivery.Circle.Value, after, delivery.Sequence, false, false, rows, []);
+        return rows;
     }
+
+    private CircleChanges Make(long after, List<CircleRow> rows) =>
+        new(delivery.Circle.Value, after, delivery.Sequence, false, false, rows, []);
+
+    private CircleChanges Anew(long after) =>
+        new(delivery.Circle.Value, after, delivery.Sequence, More: false, Reset: true, [], []);
 }

@@ -127,6 +127,18 @@ internal sealed class Gateway(TimeProvider time) : BackgroundService
         }
     }
 
+    /// <summary>From here on nothing of these people is told to this person.</summary>
+    public void SetBlocked(PersonId person, IReadOnlySet<PersonId> blocked)
+    {
+        lock (_gate)
+        {
+            foreach (var listener in _listeners.Values.Where(l => l.Person == person))
+                listener.Blocked = blocked;
+            foreach (var room in _rooms.Values.Where(r => r.Has(person)))
+                room.TellTyping();
+        }
+    }
+
     /// <summary>A session ended, or all of a person's: their connections are told and cut.</summary>
     public void End(PersonId person, Guid? session)
     {
@@ -191,7 +203,7 @@ internal sealed class Gateway(TimeProvider time) : BackgroundService
 
     private void DeliverLocked(Delivery delivery)
     {
-        if (delivery.Parts.Count > 0 && _watched.Remove(delivery.Circle, out var next))
+        if (delivery is not { Parts: [], Afresh: [] } && _watched.Remove(delivery.Circle, out var next))
             next.SetResult();
         if (_rooms.TryGetValue(delivery.Circle, out var room))
             room.Tell(delivery);

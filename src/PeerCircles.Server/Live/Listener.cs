@@ -30,6 +30,9 @@ internal sealed class Listener(HubCallerContext context, ICircleClient client, C
 
     public bool IsAtDesk { get; set; }
 
+    /// <summary>Whom this person has blocked.</summary>
+    public IReadOnlySet<PersonId> Blocked { get; set; } = new HashSet<PersonId>();
+
     public void Tell(Telling telling)
     {
         if (!_waiting.Writer.TryWrite(telling))

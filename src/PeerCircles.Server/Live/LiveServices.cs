@@ -6,6 +6,7 @@ using NodaTime;
 using Orleans.Configuration;
 using PeerCircles.Server.Conversations;
 using PeerCircles.Server.Meetings;
+using PeerCircles.Server.Members;
 using PeerCircles.Server.Moderation;
 using PeerCircles.Server.Platform;
 
@@ -38,6 +39,7 @@ internal static class LiveServices
             return new JournalSql(scope.ServiceProvider.GetRequiredService<CirclesDb>());
         });
         services.AddSingleton<Gateway>();
+        services.AddSingleton<Blocks>();
         services.AddHostedService(provider => provider.GetRequiredService<Gateway>());
         services.AddSingleton<Journal>();
         services.AddHostedService(provider => provider.GetRequiredService<Journal>());

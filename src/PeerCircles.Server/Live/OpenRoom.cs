@@ -117,18 +117,24 @@ internal sealed class OpenRoom(CircleId circle)
     }
 
     /// <summary>Each hears of the others who write, and only when that has changed for them.</summary>
-    private void TellTyping()
+    public void TellTyping()
     {
         foreach (var listener in Confirmed())
         {
             var entry = EntryOf(listener);
-            var others = _typing.Keys.Where(p => p != listener.Person).Select(p => p.Value).ToList();
+            var others = _typing.Keys.Where(p => AreInTouch(listener, p)).Select(p => p.Value).ToList();
             if (others.SequenceEqual(entry.ToldTyping))
                 continue;
             entry.ToldTyping = others;
             listener.Tell(client => client.TypingChanged(new RoomTyping(circle.Value, others)));
         }
     }
+
+    /// <summary>Somebody else, and neither has blocked the other.</summary>
+    private bool AreInTouch(Listener listener, PersonId other) =>
+        other != listener.Person
+        && !listener.Blocked.Contains(other)
+        && !_listeners.Exists(l => l.Person == other && l.Blocked.Contains(listener.Person));
 
     private List<Listener> Confirmed() => _listeners.FindAll(l => EntryOf(l).IsConfirmed);
 

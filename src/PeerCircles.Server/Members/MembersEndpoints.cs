@@ -14,6 +14,10 @@ internal static class MembersEndpoints
         own.MapGet("/preferences", Read);
         own.MapPut("/preferences", Keep);
         routes.MapPut("/api/circles/{circle:guid}/name", Rename).RequireAuthorization(Policies.SignedIn);
+        var people = routes.MapGroup("/api/people").WithTags("Account").RequireAuthorization(Policies.SignedIn);
+        people.MapGet("/blocked", Blocked);
+        people.MapPut("/{person:guid}/block", Block);
+        people.MapDelete("/{person:guid}/block", Unblock);
     }
 
     private static async Task<Results<Ok<Preferences>, ProblemHttpResult>> Read(
@@ -21,6 +25,26 @@ internal static class MembersEndpoints
         IMediator mediator,
         CancellationToken token
     ) => (await mediator.Send(new ReadPreferences(http.Caller()), token)).ToHttp();
+
+    private static async Task<Results<Ok<IReadOnlyList<BlockedPerson>>, ProblemHttpResult>> Blocked(
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) => (await mediator.Send(new ListBlocked(http.Caller()), token)).ToHttp();
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> Block(
+        Guid person,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) => (await mediator.Send(new BlockPerson(http.Caller(), person, Blocked: true), token)).ToNoContent();
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> Unblock(
+        Guid person,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) => (await mediator.Send(new BlockPerson(http.Caller(), person, Blocked: false), token)).ToNoContent();
 
     private static async Task<Results<NoContent, ProblemHttpResult>> Keep(
         Preferences chosen,

@@ -33,6 +33,7 @@ public abstract class CirclesDb(DbContextOptions options)
     public DbSet<Membership> Memberships => Set<Membership>();
     public DbSet<Place> Places => Set<Place>();
     public DbSet<Stay> Stays => Set<Stay>();
+    public DbSet<Block> Blocks => Set<Block>();
     public DbSet<ReadPosition> ReadPositions => Set<ReadPosition>();
     public DbSet<Message> Messages => Set<Message>();
     public DbSet<PhrasesSaid> PhrasesSaid => Set<PhrasesSaid>();

@@ -35,5 +35,6 @@ internal static class AccountRows
         await db.Notices.Where(n => n.Person == person).ExecuteDeleteAsync(token);
         await db.FacilitatorNotes.Where(n => n.By == person || n.About == person).ExecuteDeleteAsync(token);
         await db.ReadPositions.Where(p => p.Person == person).ExecuteDeleteAsync(token);
+        await db.Blocks.Where(b => b.Person == person || b.Blocked == person).ExecuteDeleteAsync(token);
     }
 }

@@ -295,7 +295,7 @@ public sealed class CircleProperties
                 or CommandKind.Appoint;
 
     private static bool IsReadByTheCircle(object row) =>
-        row is Message or PhrasesSaid or Membership or PostedPrompt or EmpathyExchange or CircleProfile;
+        row is Stay or Message or PhrasesSaid or Membership or PostedPrompt or EmpathyExchange or CircleProfile;
 
     private static IEnumerable<long> Numbers(object row) =>
         row switch
@@ -307,7 +307,7 @@ public sealed class CircleProperties
             EmpathyExchange e => [e.Changed, e.PairChanged],
             Domain.Prompts.PostedPrompt p => [p.Changed],
             AuditEntry a => [a.Sequence!.Value],
-            Stay s => [s.Until ?? s.From],
+            Stay s => [s.From, s.Afresh ?? 0, s.Until ?? 0],
             _ => [],
         };
 

@@ -18,6 +18,7 @@ internal enum CommandKind
     Ask,
     Join,
     Leave,
+    Block,
     Pause,
     Resume,
     Rename,
@@ -93,6 +94,7 @@ internal sealed record Command(CommandKind Kind, int Who, int Target, int Choice
             ),
             CommandKind.Join => Told(circle.Roster.Join(person, "Name", 1, Choice == 0 ? 1 : 2, now)),
             CommandKind.Leave => Told(circle.Roster.Leave(person)),
+            CommandKind.Block => Told(circle.LookAfresh(person, Choice == 0 ? null : World.People[Target % 9])),
             CommandKind.Pause => Told(circle.Roster.Pause(person)),
             CommandKind.Resume => Told(circle.Roster.Resume(person, Choice % 3 == 0 ? null : 1 + (Choice % 3))),
             CommandKind.Rename => Told(

@@ -390,6 +390,7 @@ internal static class RoleTable
             Row(Who, No, No, No, No, No, No, No, Hidden)
         ),
         new("lists their own circles", Get(_ => "/api/circles/mine"), Row(Who, Ok, Ok, Ok, Ok, Ok, Ok, Ok, Ok)),
+        new("lists whom they have blocked", Get(_ => "/api/people/blocked"), Row(Who, Ok, Ok, Ok, Ok, Ok, Ok, Ok, Ok)),
         new("lists their own notices", Get(_ => "/api/notices"), Row(Who, Ok, Ok, Ok, Ok, Ok, Ok, Ok, Ok)),
         new(
             "takes another name in the circle",

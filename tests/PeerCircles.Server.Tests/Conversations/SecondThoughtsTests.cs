@@ -68,7 +68,7 @@ public sealed class SecondThoughtsTests(SharedServer shared) : Scene(shared)
                 ana.TriesToDelete(said.Position, circle)
             );
             var row = (await ben.Loads(circle)).Rows.OfType<MessageRow>().Single(m => m.Position == said.Position);
-            Assert.Equal((MessageState.Deleted, null, null), (row.State, row.Text, row.EditedAt));
+            Assert.Equal((MessageShown.Deleted, null, null), (row.State, row.Text, row.EditedAt));
         }
         var state = await Server.StateOf(circle);
         Assert.DoesNotContain("Words that go", state, StringComparison.Ordinal);
@@ -87,12 +87,12 @@ public sealed class SecondThoughtsTests(SharedServer shared) : Scene(shared)
         (await ana.TriesToDelete(said.Position, circle)).Yes();
         (await ana.TriesToDelete(said.Position, circle)).Yes();
 
-        var gone = await ben.Hears<MessageRow>(circle, m => m.State == MessageState.Deleted);
+        var gone = await ben.Hears<MessageRow>(circle, m => m.State == MessageShown.Deleted);
         Assert.Equal((said.Position, null), (gone.Position, gone.Text));
         var withdrawn = await ben.Hears<ExchangeRow>(circle, e => e.Withdrawn);
         Assert.Equal((null, null), (withdrawn.Text, withdrawn.Pair!.Receipt));
         var quoted = await ben.Reads<OlderMessages>($"{circle.Path}/messages?before={reply.Position + 1}&take=1");
-        Assert.Equal((MessageState.Deleted, null), (Assert.Single(quoted.Quoted).State, quoted.Quoted[0].Text));
+        Assert.Equal((MessageShown.Deleted, null), (Assert.Single(quoted.Quoted).State, quoted.Quoted[0].Text));
         Assert.DoesNotContain("ister", await Server.StateOf(circle), StringComparison.Ordinal);
         (await ana.TriesToSay("My sister's name is on it.", circle, id: id)).No("gone", "text_gone");
     }
@@ -128,7 +128,7 @@ public sealed class SecondThoughtsTests(SharedServer shared) : Scene(shared)
         await mo.Browser.Ear.Hears<DeskChanged>(_ => mo.Browser.Ear.All<DeskChanged>().Count > told, "of the case");
         Assert.Equal(MessageState.Deleted, (await mo.Keeps(@case)).MessageState);
         var row = (await ben.Loads(circle)).Rows.OfType<MessageRow>().Single(m => m.Position == said.Position);
-        Assert.Equal((MessageState.Deleted, null), (row.State, row.Text));
+        Assert.Equal((MessageShown.Deleted, null), (row.State, row.Text));
         Assert.DoesNotContain(await ana.Reads<NoticeView[]>("/api/notices"), n => n.Quote is not null);
     }
 
@@ -174,7 +174,7 @@ public sealed class SecondThoughtsTests(SharedServer shared) : Scene(shared)
         );
         Assert.Equal((ana.Id, ben.Id, said.Position), (entry.Actor, entry.Person, entry.Position));
         (await ben.TriesToDelete(said.Position, circle)).Yes();
-        Assert.Empty((await ana.Hears<MessageRow>(circle, m => m.State == MessageState.Deleted)).ContentNotes);
+        Assert.Empty((await ana.Hears<MessageRow>(circle, m => m.State == MessageShown.Deleted)).ContentNotes);
     }
 
     [Fact]

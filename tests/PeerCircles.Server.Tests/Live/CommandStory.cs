@@ -124,6 +124,7 @@ internal sealed class CommandStory(PeerCirclesServer server)
             new("a newcomer is reflected", typeof(ReflectShareCommand), ReflectsDora),
             new("someone leaves in the middle of an exchange", typeof(LeaveCircleCommand), () => Dora.Leaves(Circle)),
             new("someone comes back", typeof(JoinCircleCommand), () => Dora.Joins(Circle)),
+            new("someone blocks another", typeof(LookAfreshCommand), () => Dora.Blocks(Ben)),
             new("someone pauses", typeof(PauseMembershipCommand), () => Dora.Pauses(Circle)),
             new("someone resumes", typeof(ResumeMembershipCommand), () => Dora.Resumes(Circle)),
             new("someone is removed", typeof(RemoveMemberCommand), () => Grace.Removes(Dora, Circle)),

@@ -63,7 +63,7 @@ public sealed class DecisionTests : IAsyncLifetime
         foreach (var person in (Person[])[_cleo, _ana])
         {
             var gone = await person.Hears<MessageRow>(_circle, m => m.Position == position);
-            Assert.Equal((MessageState.Hidden, null), (gone.State, gone.Text));
+            Assert.Equal((MessageShown.Hidden, null), (gone.State, gone.Text));
             var load = await person.Loads(_circle);
             Assert.Null(load.Rows.OfType<MessageRow>().Single(m => m.Position == position).Text);
             var older = await person.Reads<OlderMessages>($"{_circle.Path}/messages?before={reply.Position + 1}");
@@ -124,7 +124,7 @@ public sealed class DecisionTests : IAsyncLifetime
         var (position, @case) = await Flagged();
         await _ana.Enters(_circle);
         var decided = await _mo.Hides(@case);
-        Assert.Equal(MessageState.Hidden, (await Message(position)).State);
+        Assert.Equal(MessageShown.Hidden, (await Message(position)).State);
         _server.Time.Pass(UndoWindow - TimeSpan.FromSeconds(1));
         Assert.Equal("not_found", await Undo(_nell, decided, HttpStatusCode.NotFound));
 
@@ -147,7 +147,7 @@ public sealed class DecisionTests : IAsyncLifetime
         _server.Time.Pass(UndoWindow + TimeSpan.FromMilliseconds(1));
 
         Assert.Equal("too_late_to_undo", await Undo(_mo, decided, HttpStatusCode.Conflict));
-        Assert.Equal(MessageState.Hidden, (await Message(position)).State);
+        Assert.Equal(MessageShown.Hidden, (await Message(position)).State);
         Assert.Equal(
             "already_decided",
             await _nell.IsRefused(HttpStatusCode.Conflict, Path(@case, "keep"), new KeepBody(null))

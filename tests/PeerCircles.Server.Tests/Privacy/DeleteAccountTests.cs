@@ -48,7 +48,7 @@ public sealed class DeleteAccountTests
         Assert.Equal(MembershipState.Left, gone.State);
         var seen = await ben.Loads(circle);
         var tombstone = seen.Rows.OfType<MessageRow>().Single(m => m.Position == mine.Position);
-        Assert.Equal((MessageState.Deleted, null), (tombstone.State, tombstone.Text));
+        Assert.Equal((MessageShown.Deleted, null), (tombstone.State, tombstone.Text));
         Assert.All(seen.Rows.OfType<ExchangeRow>(), e => Assert.Null(e.Text));
         Assert.All(seen.Rows.OfType<SupportRow>(), s => Assert.Empty(s.Said));
         Assert.Contains(seen.Rows.OfType<MessageRow>(), m => m.Text == "Something of Ben's.");

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using System.Net;
 using PeerCircles.Domain;
 using PeerCircles.Domain.Circles;
 using PeerCircles.Server.Circles;
@@ -88,6 +89,18 @@ internal static class Given
 
     public static Task Resumes(this Person person, TestCircle circle, int? agreementVersion = null) =>
         person.Does($"{circle.Path}/resume", new ResumeBody(agreementVersion));
+
+    public static async Task Blocks(this Person person, Person other) =>
+        Assert.Equal(
+            HttpStatusCode.NoContent,
+            (await person.Send(HttpMethod.Put, $"/api/people/{other.Id.Value}/block")).StatusCode
+        );
+
+    public static async Task Unblocks(this Person person, Person other) =>
+        Assert.Equal(
+            HttpStatusCode.NoContent,
+            (await person.Send(HttpMethod.Delete, $"/api/people/{other.Id.Value}/block")).StatusCode
+        );
 
     public static Task Removes(this Person facilitator, Person person, TestCircle circle) =>
         facilitator.Does($"{circle.Path}/members/{person.Id.Value}/remove", new ReasonBody("Not here any more."));

@@ -10,6 +10,7 @@ using PeerCircles.Server.Circles;
 using PeerCircles.Server.Conversations;
 using PeerCircles.Server.Empathy;
 using PeerCircles.Server.Live;
+using PeerCircles.Server.Members;
 using PeerCircles.Server.Moderation;
 using PeerCircles.Server.Notices;
 using PeerCircles.Server.Platform;
@@ -97,6 +98,9 @@ public sealed class QueriesTests
         await ben.Reads<OlderMessages>($"{circle.Path}/messages?before={share + 10}");
         await ben.Reads<OlderMessages>($"{circle.Path}/messages?around={share}");
         await ben.Searches("long night");
+        await esi.Blocks(ben);
+        await esi.Reads<IReadOnlyList<BlockedPerson>>("/api/people/blocked");
+        await esi.Unblocks(ben);
         (
             await ben.Send(HttpMethod.Put, $"{circle.Path}/read-position", new { position = share })
         ).EnsureSuccessStatusCode();

@@ -365,6 +365,10 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                         .HasColumnType("bigint")
                         .HasColumnName("first_position");
 
+                    b.Property<long?>("Afresh")
+                        .HasColumnType("bigint")
+                        .HasColumnName("afresh");
+
                     b.Property<long?>("Until")
                         .HasColumnType("bigint")
                         .HasColumnName("last_position");
@@ -1074,6 +1078,29 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                         .HasDatabaseName("ix_facilitator_notes_circle_at");
 
                     b.ToTable("facilitator_notes", (string)null);
+                });
+
+            modelBuilder.Entity("PeerCircles.Server.Members.Block", b =>
+                {
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<Guid>("Blocked")
+                        .HasColumnType("uuid")
+                        .HasColumnName("blocked");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.HasKey("Person", "Blocked")
+                        .HasName("pk_blocks");
+
+                    b.HasIndex("Blocked")
+                        .HasDatabaseName("ix_blocks_blocked");
+
+                    b.ToTable("blocks", (string)null);
                 });
 
             modelBuilder.Entity("PeerCircles.Server.Members.KeptPreferences", b =>

@@ -390,6 +390,10 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("first_position");
 
+                    b.Property<long?>("Afresh")
+                        .HasColumnType("bigint")
+                        .HasColumnName("afresh");
+
                     b.Property<long?>("Until")
                         .HasColumnType("bigint")
                         .HasColumnName("last_position");
@@ -1213,6 +1217,33 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                         .HasDatabaseName("ix_facilitator_notes_circle_at");
 
                     b.ToTable("facilitator_notes", (string)null);
+                });
+
+            modelBuilder.Entity("PeerCircles.Server.Members.Block", b =>
+                {
+                    b.Property<byte[]>("Person")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("person")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Blocked")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("blocked")
+                        .IsFixedLength();
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.HasKey("Person", "Blocked")
+                        .HasName("pk_blocks");
+
+                    b.HasIndex("Blocked")
+                        .HasDatabaseName("ix_blocks_blocked");
+
+                    b.ToTable("blocks", (string)null);
                 });
 
             modelBuilder.Entity("PeerCircles.Server.Members.KeptPreferences", b =>

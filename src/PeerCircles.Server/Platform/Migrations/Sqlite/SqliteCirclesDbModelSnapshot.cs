@@ -381,6 +381,10 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("first_position");
 
+                    b.Property<long?>("Afresh")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afresh");
+
                     b.Property<long?>("Until")
                         .HasColumnType("INTEGER")
                         .HasColumnName("last_position");
@@ -1204,6 +1208,33 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                         .HasDatabaseName("ix_facilitator_notes_circle_at");
 
                     b.ToTable("facilitator_notes", (string)null);
+                });
+
+            modelBuilder.Entity("PeerCircles.Server.Members.Block", b =>
+                {
+                    b.Property<byte[]>("Person")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("person")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Blocked")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("blocked")
+                        .IsFixedLength();
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.HasKey("Person", "Blocked")
+                        .HasName("pk_blocks");
+
+                    b.HasIndex("Blocked")
+                        .HasDatabaseName("ix_blocks_blocked");
+
+                    b.ToTable("blocks", (string)null);
                 });
 
             modelBuilder.Entity("PeerCircles.Server.Members.KeptPreferences", b =>

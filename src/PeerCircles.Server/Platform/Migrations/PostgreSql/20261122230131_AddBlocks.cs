@@ -1,0 +1,41 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace PeerCircles.Server.Platform.Migrations.PostgreSql
+{
+    /// <inheritdoc />
+    public partial class AddBlocks : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<long>(name: "afresh", table: "stays", type: "bigint", nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "blocks",
+                columns: table => new
+                {
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    blocked = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_blocks", x => new { x.person, x.blocked });
+                }
+            );
+
+            migrationBuilder.CreateIndex(name: "ix_blocks_blocked", table: "blocks", column: "blocked");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(name: "blocks");
+
+            migrationBuilder.DropColumn(name: "afresh", table: "stays");
+        }
+    }
+}

@@ -75,7 +75,9 @@ const budgetOf = (page: string): number => {
 /** kB that a part which is loaded when it is wanted (a dialog, a search) may add to the page that stands already. */
 const mostLater = (part: string): number => (part.startsWith('src/administration/') ? 20 : 12);
 
-const routes = readFileSync(join(import.meta.dirname, '../src/app/routes.ts'), 'utf8');
+const routes = ['routes.ts', 'staff-pages.ts']
+  .map((file) => readFileSync(join(import.meta.dirname, '../src/app', file), 'utf8'))
+  .join('\n');
 const named = new Set(
   Array.from(routes.matchAll(/import\('(\..+?)'\)/g), ([, path = '']) =>
     join('src/app', path).replaceAll('\\', '/'),

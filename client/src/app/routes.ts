@@ -11,6 +11,17 @@ export const frames = {
   desk: () => import('./frames/DeskFrame.svelte'),
 };
 
+const staff = () => import('./staff-pages');
+
+const administration = (path: string): Route =>
+  route({
+    path,
+    title: () => t('nav.admin'),
+    frame: 'member',
+    stays: '/admin',
+    page: async () => (await staff()).administer(),
+  });
+
 const either = (): FrameName => (me() ? 'member' : 'plain');
 
 const signedOut = (line: {
@@ -47,20 +58,8 @@ export const routes: readonly Route[] = [
     stays: '/desk',
     page: () => import('../moderation/work-at-desk.svelte'),
   }),
-  route({
-    path: '/admin',
-    title: () => t('nav.admin'),
-    frame: 'member',
-    stays: '/admin',
-    page: () => import('../administration/administer.svelte'),
-  }),
-  route({
-    path: '/admin/:section',
-    title: () => t('nav.admin'),
-    frame: 'member',
-    stays: '/admin',
-    page: () => import('../administration/administer.svelte'),
-  }),
+  administration('/admin'),
+  administration('/admin/:section'),
   route({
     path: '/circles/:circle',
     title: () => t('page.room'),
@@ -69,9 +68,9 @@ export const routes: readonly Route[] = [
   }),
   route({
     path: '/circles/:circle/lead',
-    title: () => t('page.lead'),
+    title: () => t('page.room'),
     frame: 'member',
-    page: () => import('./pages/lead-circle.svelte'),
+    page: async () => (await staff()).lead(),
   }),
   route({
     path: '/notices',

@@ -50,7 +50,6 @@ const en = {
   'appoint.who.empty': 'Choose a person first.',
   'appoint.do': 'Name',
   'appoint.do.member': 'End it',
-  'appoint.last': 'A circle needs a facilitator. Name someone else first.',
   'appoint.done': '{name} leads now.',
   'appoint.done.member': '{name} no longer leads.',
 
@@ -200,6 +199,16 @@ const en = {
   'lines.fresh': 'Up to date',
   'lines.some': { one: '{count} line needs a check', other: '{count} lines need a check' },
   'lines.all': 'All lines are up to date.',
+
+  'no.changed_meanwhile': 'Somebody changed this while you were looking. Please look again.',
+  'no.nobody_facilitates': 'Nobody facilitates this circle. Name somebody first.',
+  'no.nobody_there': 'There is no account for this person any more. Please choose somebody else.',
+  'no.not_oneself': 'Somebody else who administers has to name you: nobody lets themselves into a circle.',
+  'no.not_oneself_moderator': 'Somebody else who administers has to make you a moderator.',
+  'no.wrong_passphrase': 'That is not your passphrase. Please try once more.',
+  'no.find_words': 'Please write at least two letters of a name, or a whole e-mail address.',
+  'no.last_facilitator': 'A circle needs a facilitator. Name someone else first.',
+  'no.circle_closed': 'This circle is closed already.',
 } as const;
 
 export default en;

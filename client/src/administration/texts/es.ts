@@ -53,7 +53,6 @@ const es: Translation<typeof en> = {
   'appoint.who.empty': 'Elige primero a una persona.',
   'appoint.do': 'Nombrar',
   'appoint.do.member': 'Terminarlo',
-  'appoint.last': 'Un círculo necesita a alguien que lo facilite. Nombra antes a otra persona.',
   'appoint.done': '{name} facilita ahora.',
   'appoint.done.member': '{name} ya no facilita.',
 
@@ -204,6 +203,17 @@ const es: Translation<typeof en> = {
   'lines.fresh': 'Al día',
   'lines.some': { one: 'Hay {count} línea por revisar', other: 'Hay {count} líneas por revisar' },
   'lines.all': 'Todas las líneas están al día.',
+
+  'no.changed_meanwhile': 'Alguien cambió esto mientras mirabas. Vuelve a mirar.',
+  'no.nobody_facilitates': 'Nadie facilita este círculo. Nombra primero a alguien.',
+  'no.nobody_there': 'Esta persona ya no tiene cuenta. Elige a otra.',
+  'no.not_oneself':
+    'Otra persona de la administración tiene que nombrarte: nadie entra por sí mismo en un círculo.',
+  'no.not_oneself_moderator': 'Otra persona de la administración tiene que darte la moderación.',
+  'no.wrong_passphrase': 'Esa no es tu frase de acceso. Prueba una vez más.',
+  'no.find_words': 'Escribe al menos dos letras de un nombre, o una dirección de correo entera.',
+  'no.last_facilitator': 'Un círculo necesita a alguien que lo facilite. Nombra antes a otra persona.',
+  'no.circle_closed': 'Este círculo ya está cerrado.',
 };
 
 export default es;

@@ -53,7 +53,6 @@ const fr: Translation<typeof en> = {
   'appoint.who.empty': 'Choisissez d’abord une personne.',
   'appoint.do': 'Nommer',
   'appoint.do.member': 'Y mettre fin',
-  'appoint.last': 'Un cercle a besoin de quelqu’un qui l’anime. Nommez d’abord une autre personne.',
   'appoint.done': '{name} anime maintenant.',
   'appoint.done.member': '{name} n’anime plus.',
 
@@ -204,6 +203,17 @@ const fr: Translation<typeof en> = {
   'lines.fresh': 'À jour',
   'lines.some': { one: '{count} ligne est à vérifier', other: '{count} lignes sont à vérifier' },
   'lines.all': 'Toutes les lignes sont à jour.',
+
+  'no.changed_meanwhile': 'Quelqu’un a changé cela pendant que vous regardiez. Regardez encore une fois.',
+  'no.nobody_facilitates': 'Personne n’anime ce cercle. Nommez d’abord quelqu’un.',
+  'no.nobody_there': 'Cette personne n’a plus de compte. Choisissez quelqu’un d’autre.',
+  'no.not_oneself':
+    'Une autre personne de l’administration doit vous nommer : nul n’entre de soi-même dans un cercle.',
+  'no.not_oneself_moderator': 'Une autre personne de l’administration doit vous confier la modération.',
+  'no.wrong_passphrase': 'Ce n’est pas votre phrase de passe. Essayez encore une fois.',
+  'no.find_words': 'Écrivez au moins deux lettres d’un nom, ou une adresse e-mail entière.',
+  'no.last_facilitator': 'Un cercle a besoin de quelqu’un qui l’anime. Nommez d’abord une autre personne.',
+  'no.circle_closed': 'Ce cercle est déjà fermé.',
 };
 
 export default fr;

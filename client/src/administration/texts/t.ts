@@ -1,3 +1,4 @@
+import { kindly, type Refused } from '../../api/refusal';
 import { words } from '../../app/texts/words';
 import en from './en';
 
@@ -15,3 +16,12 @@ export function actWord(act: string): string {
 export const acts: readonly string[] = Object.keys(en)
   .filter(known)
   .map((key) => key.slice('act.'.length));
+
+type No = keyof typeof en & `no.${string}`;
+const isOurs = (key: string): key is No => key.startsWith('no.') && key in en;
+
+/** The kind sentence for a "no" as whoever administers meets it; else as everybody does. */
+export function kindlyHere(answer: Pick<Refused, 'code' | 'reason' | 'sentence'>): string {
+  const key = `no.${answer.reason}`;
+  return isOurs(key) ? t(key) : kindly(answer);
+}

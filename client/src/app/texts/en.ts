@@ -7,7 +7,7 @@ const en = {
   'nav.circles': 'My circles',
   'nav.open': 'Find a circle',
   'nav.desk': 'Desk',
-  'nav.admin': 'Administration',
+  'nav.admin': 'Admin',
   'nav.notices': 'Notices',
   'nav.settings': 'Settings',
 
@@ -35,7 +35,6 @@ const en = {
   'page.forgotten': 'New passphrase',
   'page.invite': 'Invitation',
   'page.room': 'Circle',
-  'page.lead': 'Facilitating',
   'person.unknown': 'Someone',
   'again.try': 'Try again',
 

@@ -835,45 +835,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/circles/{circle}/join": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    circle: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["JoinBody"];
-                };
-            };
-            responses: {
-                /** @description No Content */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/circles/{circle}/leave": {
         parameters: {
             query?: never;
@@ -1083,6 +1044,269 @@ export interface paths {
                 cookie?: never;
             };
             requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circle}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circle: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["JoinBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Joined"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circle}/seat/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circle: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AcceptBody"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circle}/seat/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circle}/seat/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circle}/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WaitingPerson"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circle}/requests/{person}/welcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circle: string;
+                    person: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circle}/requests/{person}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circle: string;
+                    person: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DeclineBody"];
+                };
+            };
             responses: {
                 /** @description No Content */
                 204: {
@@ -2362,6 +2586,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptBody: {
+            /** Format: int32 */
+            agreementVersion: number;
+        };
         AcceptInvitation: {
             token: string;
             passphrase: string;
@@ -2391,7 +2619,7 @@ export interface components {
             passphrase: string;
         };
         /** @enum {unknown} */
-        AuditAct: "prompt-posted" | "member-removed" | "member-muted" | "member-unmuted" | "case-claimed" | "message-kept" | "message-hidden" | "message-noted" | "case-noted" | "action-undone" | "staff-invited" | "staff-joined" | "facilitator-note-written" | "facilitator-note-deleted" | "circle-opened" | "circle-closed" | "circle-reopened" | "facilitator-named" | "co-facilitator-named" | "facilitator-unnamed" | "moderator-named" | "moderator-unnamed" | "invitation-revoked" | "audit-read";
+        AuditAct: "prompt-posted" | "member-removed" | "member-muted" | "member-unmuted" | "request-welcomed" | "request-declined" | "case-claimed" | "message-kept" | "message-hidden" | "message-noted" | "case-noted" | "action-undone" | "staff-invited" | "staff-joined" | "facilitator-note-written" | "facilitator-note-deleted" | "circle-opened" | "circle-closed" | "circle-reopened" | "facilitator-named" | "co-facilitator-named" | "facilitator-unnamed" | "moderator-named" | "moderator-unnamed" | "invitation-revoked" | "audit-read";
         AuditLine: {
             /** Format: uuid */
             id: string;
@@ -2692,6 +2920,9 @@ export interface components {
             checkedOn: null | string;
             stale: boolean;
         };
+        DeclineBody: {
+            reason: null | string;
+        };
         DeleteAccount: {
             passphrase: string;
         };
@@ -2830,9 +3061,16 @@ export interface components {
         JoinBody: {
             /** Format: int32 */
             agreementVersion: number;
+            /** @default false */
+            listens: boolean;
+        };
+        Joined: {
+            state: components["schemas"]["JoinState"];
         };
         /** @enum {unknown} */
         JoinPolicy: import('../realtime/contract').JoinPolicy;
+        /** @enum {unknown} */
+        JoinState: "active" | "requested" | "waitlisted";
         KeepBody: {
             note: null | string;
         };
@@ -3044,6 +3282,8 @@ export interface components {
         /** @enum {unknown} */
         Phrase: import('../realtime/contract').Phrase;
         PhraseBy: import('../realtime/contract').PhraseBy;
+        /** @enum {unknown} */
+        PlaceState: "requested" | "waitlisted" | "offered" | "seated" | "ended";
         Preferences: {
             language: null | components["schemas"]["SpokenLanguage"];
             theme: components["schemas"]["Theme"];
@@ -3194,6 +3434,17 @@ export interface components {
             /** Format: date-time */
             oldest: null | string;
         };
+        WaitingPerson: {
+            /** Format: uuid */
+            person: string;
+            name: string;
+            state: components["schemas"]["PlaceState"];
+            /** Format: date-time */
+            since: string;
+            listens: boolean;
+            /** Format: date-time */
+            offerUntil: null | string;
+        };
         WaitingTimes: {
             cases: components["schemas"]["CaseQueue"][];
             requests: components["schemas"]["WaitingLine"];
@@ -3213,6 +3464,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AcceptBody = components['schemas']['AcceptBody'];
 export type AcceptInvitation = components['schemas']['AcceptInvitation'];
 export type ActionView = components['schemas']['ActionView'];
 export type AgreementView = components['schemas']['AgreementView'];
@@ -3252,6 +3504,7 @@ export type ContextLineView = components['schemas']['ContextLineView'];
 export type CountryView = components['schemas']['CountryView'];
 export type CrisisLinesView = components['schemas']['CrisisLinesView'];
 export type CrisisLineView = components['schemas']['CrisisLineView'];
+export type DeclineBody = components['schemas']['DeclineBody'];
 export type DeleteAccount = components['schemas']['DeleteAccount'];
 export type ExcerptPart = components['schemas']['ExcerptPart'];
 export type ExchangeRow = components['schemas']['ExchangeRow'];
@@ -3275,7 +3528,9 @@ export type InvitationLine = components['schemas']['InvitationLine'];
 export type InvitationView = components['schemas']['InvitationView'];
 export type InviteBody = components['schemas']['InviteBody'];
 export type JoinBody = components['schemas']['JoinBody'];
+export type Joined = components['schemas']['Joined'];
 export type JoinPolicy = components['schemas']['JoinPolicy'];
+export type JoinState = components['schemas']['JoinState'];
 export type KeepBody = components['schemas']['KeepBody'];
 export type LedBy = components['schemas']['LedBy'];
 export type LedCircle = components['schemas']['LedCircle'];
@@ -3308,6 +3563,7 @@ export type PairView = components['schemas']['PairView'];
 export type PassphraseBody = components['schemas']['PassphraseBody'];
 export type Phrase = components['schemas']['Phrase'];
 export type PhraseBy = components['schemas']['PhraseBy'];
+export type PlaceState = components['schemas']['PlaceState'];
 export type Preferences = components['schemas']['Preferences'];
 export type PromptShelf = components['schemas']['PromptShelf'];
 export type PromptView = components['schemas']['PromptView'];
@@ -3332,6 +3588,7 @@ export type Theme = components['schemas']['Theme'];
 export type ThemeView = components['schemas']['ThemeView'];
 export type UndoBody = components['schemas']['UndoBody'];
 export type WaitingLine = components['schemas']['WaitingLine'];
+export type WaitingPerson = components['schemas']['WaitingPerson'];
 export type WaitingTimes = components['schemas']['WaitingTimes'];
 export type WeeklyView = components['schemas']['WeeklyView'];
 export type WeeklyWords = components['schemas']['WeeklyWords'];

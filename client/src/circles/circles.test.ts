@@ -145,12 +145,15 @@ describe('open circles', () => {
     const asked = serve({
       'GET /api/circles/open': { body: [open()] },
       'GET /api/circles/mine': { body: [] },
-      'POST /api/circles/o1/join': { body: { circle: 'o1' } },
+      'POST /api/circles/o1/join': { body: { state: 'active' } },
     });
     render(OpenCircles);
     await userEvent.click(within(await look()).getByRole('button', { name: 'I agree, and join' }));
     await vi.waitFor(() => expect(location.pathname).toBe('/circles/o1'));
-    expect(asked.find((one) => one.path.endsWith('/join'))?.body).toEqual({ agreementVersion: 3 });
+    expect(asked.find((one) => one.path.endsWith('/join'))?.body).toEqual({
+      agreementVersion: 3,
+      listens: false,
+    });
   });
 
   it('shows the new agreement when it changed meanwhile, and joins with that one', async () => {
@@ -162,7 +165,7 @@ describe('open circles', () => {
       'GET /api/circles/mine': { body: [] },
       'POST /api/circles/o1/join': (body) =>
         (body as { agreementVersion: number }).agreementVersion === 4
-          ? { body: { circle: 'o1' } }
+          ? { body: { state: 'active' } }
           : { status: 409, body: { type: 'conflict', reason: 'agreement_changed' } },
     });
     render(OpenCircles);
@@ -175,7 +178,7 @@ describe('open circles', () => {
     await userEvent.click(within(dialog).getByRole('button', { name: 'I agree, and join' }));
     await vi.waitFor(() => expect(asked.filter((one) => one.path.endsWith('/join'))).toHaveLength(2));
     const versions = asked.filter((one) => one.path.endsWith('/join')).map((one) => one.body);
-    expect(versions).toEqual([{ agreementVersion: 3 }, { agreementVersion: 4 }]);
+    expect(versions).toMatchObject([{ agreementVersion: 3 }, { agreementVersion: 4 }]);
   });
 
   it('does not offer a seat where there is none', async () => {

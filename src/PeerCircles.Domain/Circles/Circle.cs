@@ -13,6 +13,9 @@ public sealed record CircleMemory
     public required long Head { get; init; }
     public required IReadOnlyList<Membership> Memberships { get; init; }
     public required IReadOnlyList<Stay> Stays { get; init; }
+
+    /// <summary>Everybody who asks or waits for a seat, or did.</summary>
+    public required IReadOnlyList<Place> Places { get; init; }
     public required IReadOnlyList<Message> RecentMessages { get; init; }
     public required bool HasOlderMessages { get; init; }
 
@@ -26,6 +29,9 @@ public sealed record CircleMemory
     /// <summary>Acts that can still be undone, and what was told about them.</summary>
     public required IReadOnlyList<CaseAction> RecentActions { get; init; }
     public required IReadOnlyList<Notice> RecentNotices { get; init; }
+
+    /// <summary>The first meeting that begins after an instant: whoever knows the zones says so.</summary>
+    public required Func<DateTimeOffset, DateTimeOffset> NextMeeting { get; init; }
 }
 
 /// <summary>
@@ -40,7 +46,8 @@ public sealed class Circle
         Changes = new ChangeSequence(memory.Profile.Id, memory.Head);
         Audit = new AuditTrail(memory.Profile.Id, Changes);
         Roster = new Roster(memory.Profile, Changes, Audit, memory.Memberships, memory.Stays);
-        Stewardship = new Stewardship(Changes, Roster, Audit);
+        Seats = new Seats(memory, Changes, Roster, Audit);
+        Stewardship = new Stewardship(Changes, Roster, Seats, Audit);
         Conversation = new Conversation(Profile.Id, Changes, Roster, memory.RecentMessages, memory.HasOlderMessages);
         Revisions = new Revisions(Roster, Conversation, Audit);
         Support = new Support(
@@ -61,6 +68,7 @@ public sealed class Circle
     public ChangeSequence Changes { get; }
     public Roster Roster { get; }
     public Stewardship Stewardship { get; }
+    public Seats Seats { get; }
     public Conversation Conversation { get; }
     public Revisions Revisions { get; }
     public Support Support { get; }

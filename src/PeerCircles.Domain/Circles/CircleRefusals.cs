@@ -21,10 +21,16 @@ public static class CircleRefusals
         "Only the circle's facilitators can do this."
     );
 
-    public static readonly Refusal Full = new(
+    public static readonly Refusal NoListenerSeats = new(
         RefusalKind.Conflict,
-        "circle_full",
-        "All seats in this circle are taken right now."
+        "no_listener_seats",
+        "This circle has no seats for listening only."
+    );
+
+    public static readonly Refusal SeatPassedOn = new(
+        RefusalKind.Gone,
+        "seat_passed_on",
+        "The seat was kept for a while and has passed on. You can ask for one again."
     );
 
     public static readonly Refusal AgreementChanged = new(

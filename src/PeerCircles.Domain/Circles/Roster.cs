@@ -22,6 +22,12 @@ public sealed class Roster(
     /// <summary>Raised within the command that ends someone's stay, so that what hangs on them ends with it.</summary>
     internal event Action<PersonId>? Unseated;
 
+    /// <summary>Raised within the command that gives somebody a seat.</summary>
+    internal event Action<Membership, DateTimeOffset>? Seated;
+
+    /// <summary>Raised at the end of a command that gave a seat back.</summary>
+    internal event Action<DateTimeOffset>? SeatFreed;
+
     /// <summary>What the circle is, as it stands now.</summary>
     public CircleProfile Profile => profile;
 
@@ -32,8 +38,8 @@ public sealed class Roster(
     /// <summary>Everybody who has a seat, also who is out for a while.</summary>
     internal IEnumerable<PersonId> Holders => _members.Values.Where(m => m.HoldsSeat).Select(m => m.Person);
 
-    internal bool HasFreeSeat =>
-        _members.Values.Count(m => m is { HoldsSeat: true, Role: MemberRole.Member }) < profile.Capacity;
+    /// <summary>Those who lead the circle now.</summary>
+    public IEnumerable<PersonId> Leads => _members.Values.Where(m => m.Facilitates).Select(m => m.Person);
 
     public Membership? Find(PersonId person) => _members.GetValueOrDefault(person);
 
@@ -57,41 +63,34 @@ public sealed class Roster(
         (_stays.TryGetValue(person, out var stay) && stay.Covers(position))
         || _pastStays.Exists(s => s.Person == person && s.Covers(position));
 
-    public Outcome<Done> Join(PersonId person, string name, int colour, int agreementVersion, DateTimeOffset now)
+    /// <summary>Members' seats that are taken, or listeners' seats. Facilitators have neither.</summary>
+    internal int CountSeated(bool listens) =>
+        _members.Values.Count(m => m is { HoldsSeat: true, Role: MemberRole.Member } && m.Listens == listens);
+
+    internal void Take(SeatWish wish, DateTimeOffset now)
     {
-        var before = Find(person);
-        if (
-            profile is not { JoinPolicy: JoinPolicy.Open, State: CircleState.Open }
-            || before?.State == MembershipState.Removed
-        )
-            return CircleRefusals.NotFound;
-        if (before is { HoldsSeat: true })
-            return CircleRefusals.AlreadyMember;
-        if (agreementVersion != profile.AgreementVersion)
-            return CircleRefusals.AgreementChanged;
-        if (_members.Values.Count(m => m is { HoldsSeat: true, Role: MemberRole.Member }) >= profile.Capacity)
-            return CircleRefusals.Full;
-        Seat(
-            before,
-            new Membership
-            {
-                Circle = profile.Id,
-                Person = person,
-                Name = name,
-                Colour = colour,
-                Role = MemberRole.Member,
-                State = MembershipState.Active,
-                // A mute outlives leaving and coming back.
-                MutedUntil = before?.MutedUntil,
-                AgreementVersion = agreementVersion,
-                JoinedAt = now,
-                Changed = changes.Next(),
-            }
-        );
-        return new Done();
+        var before = Find(wish.Person);
+        var member = new Membership
+        {
+            Circle = profile.Id,
+            Person = wish.Person,
+            Name = wish.Name,
+            Colour = wish.Colour,
+            Role = MemberRole.Member,
+            State = MembershipState.Active,
+            Listens = wish.Listens,
+            // A mute outlives leaving and coming back.
+            MutedUntil = before?.MutedUntil,
+            AgreementVersion = wish.AgreementVersion,
+            JoinedAt = now,
+            Changed = changes.Next(),
+        };
+        Seat(before, member);
+        Seated?.Invoke(member, now);
     }
 
-    public Outcome<Done> Leave(PersonId person) => Holder(person).Then(member => Unseat(member, MembershipState.Left));
+    public Outcome<Done> Leave(PersonId person, DateTimeOffset now) =>
+        Holder(person).Then(member => Unseat(member, MembershipState.Left)).Select(done => Free(done, now));
 
     /// <summary>Keeps the seat and ends the stay: what is said meanwhile stays closed. Who is out already stays out.</summary>
     public Outcome<Done> Pause(PersonId person) =>
@@ -142,13 +141,16 @@ public sealed class Roster(
     /// Takes the name of someone whose account is deleted, and their seat if they have one. Nobody can keep them: that a circle
     /// is not left without a facilitator is asked before.
     /// </summary>
-    public void Erase(PersonId person)
+    public void Erase(PersonId person, DateTimeOffset now)
     {
         if (Find(person) is not { } member || member is { Name: "", HoldsSeat: false })
             return;
         var nameless = member with { Name = "", FormerName = null, RenamedAt = null, Changed = changes.Next() };
         if (member.HoldsSeat)
+        {
             GiveUp(nameless, MembershipState.Left);
+            SeatFreed?.Invoke(now);
+        }
         else
             Put(nameless);
     }
@@ -161,7 +163,7 @@ public sealed class Roster(
             {
                 audit.Write(actor, AuditAct.MemberRemoved, now, person, reason: reason);
                 Tell(person, NoticeKind.Removed, reason, now);
-                return done;
+                return Free(done, now);
             });
 
     /// <param name="until">Null gives the voice back.</param>
@@ -272,17 +274,12 @@ public sealed class Roster(
         _active = null;
     }
 
+    private Done Free(Done done, DateTimeOffset now)
+    {
+        SeatFreed?.Invoke(now);
+        return done;
+    }
+
     internal void Tell(PersonId person, NoticeKind kind, MessageText? why, DateTimeOffset now) =>
-        changes.Insert(
-            new Notice
-            {
-                Id = new NoticeId(NewId.At(now)),
-                Person = person,
-                Kind = kind,
-                Circle = profile.Id,
-                Why = why,
-                At = now,
-                AvailableAt = now,
-            }
-        );
+        changes.Insert(Notice.To(person, kind, profile.Id, now) with { Why = why });
 }

@@ -11,7 +11,7 @@ public sealed record Appointee(PersonId Person, string Name, int Colour);
 /// What administrators decide about a circle: who leads it, and whether it goes on. They need no seat for it and read
 /// nothing by it.
 /// </summary>
-public sealed class Stewardship(ChangeSequence changes, Roster roster, AuditTrail audit)
+public sealed class Stewardship(ChangeSequence changes, Roster roster, Seats seats, AuditTrail audit)
 {
     /// <summary>Gives somebody a part in leading, and with it a seat; or ends it.</summary>
     /// <param name="role">What they shall be; a member is somebody who leads no longer.</param>
@@ -29,6 +29,7 @@ public sealed class Stewardship(ChangeSequence changes, Roster roster, AuditTrai
         if (seat is not null && roster.IsLastFacilitator(seat))
             return CircleRefusals.LastFacilitator;
         Give(before, who, role, now);
+        seats.Rearrange(who.Person, now);
         audit.Write(actor, ActOf(role), now, who.Person);
         roster.Tell(who.Person, role == MemberRole.Member ? NoticeKind.RoleEnded : NoticeKind.RoleGiven, null, now);
         return new Done();
@@ -44,6 +45,7 @@ public sealed class Stewardship(ChangeSequence changes, Roster roster, AuditTrai
         audit.Write(actor, AuditAct.CircleClosed, now, reason: reason);
         foreach (var person in roster.Holders.ToList())
             roster.Tell(person, NoticeKind.CircleClosed, reason, now);
+        seats.Close(reason, now);
         return new Done();
     }
 
@@ -68,7 +70,7 @@ public sealed class Stewardship(ChangeSequence changes, Roster roster, AuditTrai
     {
         if (before is not { HoldsSeat: true })
             roster.Seat(before, Seat(who, role, now));
-        else if (role == MemberRole.Member && !roster.HasFreeSeat)
+        else if (role == MemberRole.Member && !seats.IsFree(listens: false))
             roster.Unseat(before, MembershipState.Left);
         else
             roster.Put(

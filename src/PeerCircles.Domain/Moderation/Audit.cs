@@ -9,6 +9,8 @@ public enum AuditAct
     MemberRemoved,
     MemberMuted,
     MemberUnmuted,
+    RequestWelcomed,
+    RequestDeclined,
     CaseClaimed,
     MessageKept,
     MessageHidden,

@@ -49,6 +49,17 @@ public enum NoticeKind
 /// </summary>
 public sealed record Notice
 {
+    public static Notice To(PersonId person, NoticeKind kind, CircleId circle, DateTimeOffset now) =>
+        new()
+        {
+            Id = new NoticeId(NewId.At(now)),
+            Person = person,
+            Kind = kind,
+            Circle = circle,
+            At = now,
+            AvailableAt = now,
+        };
+
     public required NoticeId Id { get; init; }
     public required PersonId Person { get; init; }
     public required NoticeKind Kind { get; init; }

@@ -1,6 +1,7 @@
 using PeerCircles.Domain.Circles;
 using PeerCircles.Domain.Conversations;
 using PeerCircles.Domain.Moderation;
+using PeerCircles.Domain.Notices;
 
 namespace PeerCircles.Domain.Prompts;
 
@@ -41,6 +42,8 @@ public sealed class PromptBoard(
         };
         changes.Insert(prompt);
         audit.Write(actor, AuditAct.PromptPosted, now, position: prompt.Position);
+        foreach (var person in roster.Active.Where(p => p != actor))
+            changes.Insert(Notice.To(person, NoticeKind.PromptPosted, circle, now) with { Position = prompt.Position });
         _posted.Add(prompt.Id, prompt);
         return new PromptPosted(prompt.Position, prompt.PostedAt);
     }

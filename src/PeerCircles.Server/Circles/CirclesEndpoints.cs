@@ -5,7 +5,7 @@ using PeerCircles.Server.SignIn;
 
 namespace PeerCircles.Server.Circles;
 
-/// <summary>Finding, joining and leaving circles, and a facilitator's care for who is in them.</summary>
+/// <summary>Finding and leaving circles, and a facilitator's care for who is in them.</summary>
 internal static class CirclesEndpoints
 {
     public static void MapCircles(this IEndpointRouteBuilder routes)
@@ -13,7 +13,6 @@ internal static class CirclesEndpoints
         var circles = routes.MapGroup("/api/circles").RequireAuthorization(Policies.SignedIn);
         circles.MapGet("/mine", Mine);
         circles.MapGet("/open", Open);
-        circles.MapPost("/{circle:guid}/join", Join);
         circles.MapPost("/{circle:guid}/leave", Leave);
         circles.MapPost("/{circle:guid}/pause", Pause);
         circles.MapPost("/{circle:guid}/resume", Resume);
@@ -34,14 +33,6 @@ internal static class CirclesEndpoints
         IMediator mediator,
         CancellationToken token
     ) => (await mediator.Send(new ListOpenCircles(http.Caller()), token)).ToHttp();
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> Join(
-        Guid circle,
-        JoinBody body,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken token
-    ) => (await mediator.Send(new JoinCircle(http.Caller(), circle, body.AgreementVersion), token)).ToNoContent();
 
     private static async Task<Results<NoContent, ProblemHttpResult>> Leave(
         Guid circle,
@@ -94,8 +85,6 @@ internal static class CirclesEndpoints
         CancellationToken token
     ) => (await mediator.Send(new MuteMember(http.Caller(), circle, person, null, null), token)).ToNoContent();
 }
-
-public sealed record JoinBody(int AgreementVersion);
 
 /// <param name="AgreementVersion">Needed only where the agreement has changed meanwhile.</param>
 public sealed record ResumeBody(int? AgreementVersion);

@@ -20,5 +20,5 @@ internal sealed class LeaveCircleHandler(Rooms rooms) : IRequestHandler<LeaveCir
 internal sealed record LeaveCircleCommand([property: Id(0)] Guid Person) : RoomCommand<Nothing>
 {
     public override Outcome<Nothing> Apply(Circle circle, RoomMoment moment) =>
-        circle.Roster.Leave(new PersonId(Person)).Select(_ => new Nothing());
+        circle.Roster.Leave(new PersonId(Person), moment.Now).Select(_ => new Nothing());
 }

@@ -57,15 +57,21 @@ internal sealed class ListOpenCirclesHandler(CirclesDb db, Occurrences occurrenc
             .Where(m => ids.Contains(m.Circle))
             .Where(m => m.State == MembershipState.Active || m.State == MembershipState.Paused)
             .ToListAsync(cancellationToken);
+        // A seat that is held for somebody isn't free; who they are is nobody's business.
+        var held = await db
+            .Places.Where(p => ids.Contains(p.Circle) && p.State == PlaceState.Offered && !p.Listens)
+            .GroupBy(p => p.Circle)
+            .Select(g => new { Circle = g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Circle, g => g.Count, cancellationToken);
         var byCircle = members.ToLookup(m => m.Circle);
         var now = time.Now();
-        return open.ConvertAll(c => View(c, [.. byCircle[c.Id]], now))
+        return open.ConvertAll(c => View(c, [.. byCircle[c.Id]], held.GetValueOrDefault(c.Id), now))
             .OrderBy(c => c.SeatsFree == 0)
             .ThenBy(c => c.Next.StartsAt)
             .ToList();
     }
 
-    private OpenCircle View(CircleProfile circle, List<Membership> members, DateTimeOffset now) =>
+    private OpenCircle View(CircleProfile circle, List<Membership> members, int held, DateTimeOffset now) =>
         new(
             circle.Id.Value,
             circle.Name,
@@ -77,7 +83,7 @@ internal sealed class ListOpenCirclesHandler(CirclesDb db, Occurrences occurrenc
             occurrences.Current(circle.Weekly, now) is not null,
             occurrences.Next(circle.Weekly, now),
             circle.Capacity,
-            Math.Max(0, circle.Capacity - members.Count(m => m.Role == MemberRole.Member)),
+            Math.Max(0, circle.Capacity - held - members.Count(m => m is { Role: MemberRole.Member, Listens: false })),
             circle.RetentionDays,
             new AgreementView(circle.AgreementVersion, circle.AgreementLines),
             [.. members.Where(m => m.Facilitates).Select(m => new FacilitatorView(m.Name, m.Colour))],

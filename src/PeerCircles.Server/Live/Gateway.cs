@@ -214,6 +214,14 @@ internal sealed class Gateway(TimeProvider time) : BackgroundService
             Announce(notice);
     }
 
+    /// <summary>Notices that no room wrote, once they are in the database.</summary>
+    public void Announce(IReadOnlyList<Notice> notices)
+    {
+        lock (_gate)
+            foreach (var notice in notices)
+                Announce(notice);
+    }
+
     /// <summary>A notice about an act that can be undone is announced when it no longer can.</summary>
     private void Announce(Notice notice)
     {

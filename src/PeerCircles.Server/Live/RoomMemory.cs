@@ -5,12 +5,13 @@ using PeerCircles.Domain.Conversations;
 using PeerCircles.Domain.Empathy;
 using PeerCircles.Domain.Moderation;
 using PeerCircles.Server.Circles;
+using PeerCircles.Server.Meetings;
 using PeerCircles.Server.Platform;
 
 namespace PeerCircles.Server.Live;
 
 /// <summary>Brings a circle out of the database: first what a room needs to open, later single rows that commands name.</summary>
-internal sealed class RoomMemory(CirclesDbFactory factory, JournalSql sql, TimeProvider time)
+internal sealed class RoomMemory(CirclesDbFactory factory, JournalSql sql, Occurrences occurrences, TimeProvider time)
 {
     private const int RecentMessages = 200;
     private const int Around = 10;
@@ -54,14 +55,17 @@ internal sealed class RoomMemory(CirclesDbFactory factory, JournalSql sql, TimeP
             .OrderByDescending(m => m.Position)
             .Take(RecentMessages)
             .ToListAsync();
+        var profile = await db.Circles.AsNoTracking().SingleAsync(c => c.Id == circle);
         return new CircleMemory
         {
-            Profile = await db.Circles.AsNoTracking().SingleAsync(c => c.Id == circle),
+            Profile = profile,
+            NextMeeting = at => occurrences.Next(profile.Weekly, at).StartsAt,
             Head = await db
                 .Circles.Where(c => c.Id == circle)
                 .Select(c => EF.Property<long>(c, CirclesMapping.Head))
                 .SingleAsync(),
             Memberships = await db.Memberships.AsNoTracking().Where(m => m.Circle == circle).ToListAsync(),
+            Places = await db.Places.AsNoTracking().Where(p => p.Circle == circle).ToListAsync(),
             Stays = await db.Stays.AsNoTracking().Where(s => s.Circle == circle).ToListAsync(),
             RecentMessages = recent,
             HasOlderMessages = recent.Count == RecentMessages,

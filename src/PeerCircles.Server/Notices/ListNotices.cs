@@ -41,6 +41,8 @@ internal sealed class ListNoticesHandler(CirclesDb db, TimeProvider time)
         var found = await db
             .Notices.AsNoTracking()
             .Where(n => n.Person == person && n.AvailableAt <= now && n.WithdrawnAt == null)
+            .StillTrue(db, now)
+            .Wanted(db)
             .OrderByDescending(n => n.At)
             .Take(MostNotices)
             .Select(n => new

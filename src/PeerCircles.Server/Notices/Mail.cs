@@ -14,6 +14,8 @@ public enum MailTemplate
     AddressTaken,
     AddressChanging,
     StaffInvitation,
+    SeatOffered,
+    RequestWelcomed,
 }
 
 /// <summary>A mail that still has to go out. The row lives until then and is deleted with all it holds.</summary>

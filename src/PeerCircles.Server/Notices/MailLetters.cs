@@ -11,7 +11,7 @@ internal static class MailLetters
 {
     public static MimeMessage Write(Mail mail, string from, Site site)
     {
-        var (subject, text) = Words(mail.Template, site.Link(mail.Link), site.Link("/forgotten"));
+        var (subject, text) = Words(mail, site.Link(mail.Link), site.Link("/forgotten"));
         var letter = new MimeMessage
         {
             Subject = subject,
@@ -25,9 +25,11 @@ internal static class MailLetters
         return letter;
     }
 
-    private static (string Subject, string Text) Words(MailTemplate template, string link, string forgotten) =>
-        template switch
+    private static (string Subject, string Text) Words(Mail mail, string link, string forgotten) =>
+        mail.Template switch
         {
+            MailTemplate.SeatOffered => SeatLetters.Offered(mail.Language, link),
+            MailTemplate.RequestWelcomed => SeatLetters.Welcomed(mail.Language, link),
             MailTemplate.ConfirmAddress => (
                 "Please confirm your address",
                 $"""
@@ -140,6 +142,6 @@ internal static class MailLetters
                 {link}
                 """
             ),
-            _ => throw new ArgumentOutOfRangeException(nameof(template)),
+            _ => throw new ArgumentOutOfRangeException(nameof(mail)),
         };
 }

@@ -22,6 +22,9 @@ internal static class MailServices
             services.AddSingleton<IPostman, SmtpPostman>();
         else
             services.AddSingleton<IPostman, PickUpPostman>();
+        services.AddSingleton<Letters>();
+        services.AddHostedService<ErrandRunner>();
+        services.AddHostedService<MeetingCaller>();
         return services.AddHostedService<MailSender>();
     }
 }

@@ -20,6 +20,7 @@ internal static class Doors
     {
         app.MapSignIn();
         app.MapCircles();
+        app.MapSeats();
         app.MapConversations();
         app.MapPrompts();
         app.MapFacilitation();

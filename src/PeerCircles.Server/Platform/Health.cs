@@ -6,8 +6,14 @@ namespace PeerCircles.Server.Platform;
 /// <summary>Alive: the process answers. Ready: it has started and reaches its database.</summary>
 internal static class Health
 {
-    public static void AddHealth(this IServiceCollection services) =>
-        services.AddHealthChecks().AddCheck<DatabaseAnswers>("database", tags: ["ready"]);
+    public static void AddHealth(this IServiceCollection services)
+    {
+        services.AddSingleton<Pulse>();
+        services
+            .AddHealthChecks()
+            .AddCheck<DatabaseAnswers>("database", tags: ["ready"])
+            .AddCheck<Pulse>("rounds", tags: ["ready"]);
+    }
 
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {

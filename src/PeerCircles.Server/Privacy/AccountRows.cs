@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PeerCircles.Domain;
+using PeerCircles.Domain.Circles;
 using PeerCircles.Server.Notices;
 using PeerCircles.Server.Platform;
 using PeerCircles.Server.SignIn;
@@ -33,6 +34,11 @@ internal static class AccountRows
     public static async Task DeleteLateAsync(CirclesDb db, PersonId person, CancellationToken token)
     {
         await db.Notices.Where(n => n.Person == person).ExecuteDeleteAsync(token);
+        // Those that still wait end in their rooms first.
+        await db
+            .Places.Where(p => p.Person == person)
+            .Where(p => p.State == PlaceState.Ended || p.State == PlaceState.Seated)
+            .ExecuteDeleteAsync(token);
         await db.FacilitatorNotes.Where(n => n.By == person || n.About == person).ExecuteDeleteAsync(token);
         await db.ReadPositions.Where(p => p.Person == person).ExecuteDeleteAsync(token);
         await db.Blocks.Where(b => b.Person == person || b.Blocked == person).ExecuteDeleteAsync(token);

@@ -43,7 +43,11 @@ internal sealed partial class Eraser(CirclesDbFactory databases, Rooms rooms, Ti
     private async Task EraseAsync(PersonId person, CancellationToken token)
     {
         await using var db = await databases.CreateAsync(token);
-        var circles = await db.Memberships.Where(m => m.Person == person).Select(m => m.Circle).ToListAsync(token);
+        var circles = await db
+            .Memberships.Where(m => m.Person == person)
+            .Select(m => m.Circle)
+            .Union(db.Places.Where(p => p.Person == person).Select(p => p.Circle))
+            .ToListAsync(token);
         foreach (var circle in circles)
         {
             await DoAsync(circle, [new ForgetMemberCommand(person.Value)], token);

@@ -13,7 +13,9 @@ internal sealed record ForgetMemberCommand([property: Id(0)] Guid Person) : Room
 {
     public override Outcome<Nothing> Apply(Circle circle, RoomMoment moment)
     {
-        circle.Roster.Erase(new PersonId(Person));
+        circle.Roster.Erase(new PersonId(Person), moment.Now);
+        // Where they only waited, or had a place once: nothing is held for them any more.
+        circle.Seats.StepBack(new PersonId(Person), moment.Now);
         return new Nothing();
     }
 }

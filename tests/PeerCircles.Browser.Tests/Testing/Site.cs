@@ -64,11 +64,7 @@ public sealed class Site : IAsyncLifetime
     }
 
     /// <summary>A browser window of its own, signed out. <paramref name="set"/> changes how the browser is set.</summary>
-    public async Task<Visitor> Visits(
-        string name,
-        Screen? screen = null,
-        Action<BrowserNewContextOptions>? set = null
-    )
+    public async Task<Visitor> Visits(string name, Screen? screen = null, Action<BrowserNewContextOptions>? set = null)
     {
         var options = (screen ?? Screen.Desktop).ToOptions(Address);
         set?.Invoke(options);
@@ -91,11 +87,7 @@ public sealed class Site : IAsyncLifetime
     }
 
     /// <summary>A demo person in a browser window of their own, signed in.</summary>
-    public async Task<Visitor> SignsIn(
-        string key,
-        Screen? screen = null,
-        Action<BrowserNewContextOptions>? set = null
-    )
+    public async Task<Visitor> SignsIn(string key, Screen? screen = null, Action<BrowserNewContextOptions>? set = null)
     {
         var visitor = await Visits(Demo.Name(key), screen, set);
         await visitor.SignIn(Demo.Email(key), Passphrase);

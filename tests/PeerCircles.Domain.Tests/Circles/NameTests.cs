@@ -70,7 +70,7 @@ public sealed class NameTests
     private void Erases(PersonId person) =>
         _circle.Do(c =>
         {
-            c.Roster.Erase(person);
+            c.Roster.Erase(person, _circle.Now);
             return Outcome<Done>.FromValue(new Done());
         });
 }

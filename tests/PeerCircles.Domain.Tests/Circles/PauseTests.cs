@@ -28,7 +28,7 @@ public sealed class PauseTests
     {
         var circle = Meeting(capacity: 3);
         circle.Pauses(Ana);
-        Assert.Equal(CircleRefusals.Full, circle.Joins(Stranger).Refusal);
+        Assert.Equal(JoinState.Waitlisted, circle.Joins(Stranger).Value);
         Assert.Equal(CircleRefusals.AlreadyMember, circle.Joins(Ana).Refusal);
         Assert.Null(circle.Resumes(Ana).Refusal);
     }

@@ -19,9 +19,10 @@ public sealed class SeatsTests
     public void A_circle_takes_as_many_members_as_it_has_seats_beside_its_facilitators()
     {
         var circle = Meeting(capacity: 3);
-        Assert.Equal(CircleRefusals.Full, circle.Joins(Stranger).Refusal);
+        Assert.Equal(JoinState.Waitlisted, circle.Joins(Stranger).Value);
+        Assert.DoesNotContain(Stranger, circle.Circle.Roster.Active);
         circle.Leaves(Ben);
-        Assert.Null(circle.Joins(Stranger).Refusal);
+        Assert.Equal(JoinState.Active, circle.Joins(Stranger).Value);
     }
 
     [Fact]
@@ -37,12 +38,17 @@ public sealed class SeatsTests
         Assert.Equal(CircleRefusals.AgreementChanged, circle.Joins(Stranger, agreement: 1).Refusal);
     }
 
-    [Theory]
-    [InlineData(JoinPolicy.ByRequest)]
-    [InlineData(JoinPolicy.ByInvitation)]
-    public void A_circle_that_is_not_open_does_not_exist_for_who_tries_to_walk_in(JoinPolicy policy)
+    [Fact]
+    public void A_circle_by_invitation_does_not_exist_for_who_tries_to_walk_in()
     {
-        Assert.Equal(CircleRefusals.NotFound, TestCircle.With(policy).Joins(Stranger).Refusal);
+        Assert.Equal(CircleRefusals.NotFound, TestCircle.With(JoinPolicy.ByInvitation).Joins(Stranger).Refusal);
+    }
+
+    [Fact]
+    public void A_circle_that_has_ended_takes_nobody()
+    {
+        var circle = Like(Profile(6) with { State = CircleState.Closed });
+        Assert.Equal(CircleRefusals.NotFound, circle.Joins(Stranger).Refusal);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using PeerCircles.Domain.Circles;
 using PeerCircles.Domain.Conversations;
 using PeerCircles.Domain.Empathy;
 using PeerCircles.Domain.Moderation;
+using PeerCircles.Domain.Notices;
 using PeerCircles.Domain.Prompts;
 
 namespace PeerCircles.Domain.Tests.Properties;
@@ -61,9 +62,51 @@ public sealed class CircleProperties
             (world, _) =>
             {
                 var seats = World.People.Select(world.Circle.Roster.Find).Where(m => m is { HoldsSeat: true }).ToList();
-                Assert.InRange(seats.Count(m => m!.Role == MemberRole.Member), 0, World.Capacity);
+                Assert.InRange(Taken(world, listens: false), 0, World.Capacity);
+                Assert.InRange(Taken(world, listens: true), 0, World.ListenerSeats);
                 if (world.Circle.Profile.State == CircleState.Open)
                     Assert.Contains(seats, m => m is { IsActive: true, Role: MemberRole.Facilitator });
+            }
+        );
+
+    [Fact]
+    public void Nobody_waits_in_line_while_a_seat_is_free_and_offers_go_to_who_asked_first() =>
+        Always(
+            (world, step) =>
+            {
+                foreach (var listens in (bool[])[false, true])
+                {
+                    var line = world.Rows.All<Place>().Where(p => p.Listens == listens).ToList();
+                    var waits = line.Where(p => p.State == PlaceState.Waitlisted).ToList();
+                    if (waits.Count == 0)
+                        continue;
+                    Assert.Equal(listens ? World.ListenerSeats : World.Capacity, Taken(world, listens));
+                    var offered = (step.Change?.Writes ?? [])
+                        .Select(w => w.Row)
+                        .OfType<Notice>()
+                        .Where(n => n.Kind == NoticeKind.SeatOffered)
+                        .Select(n => line.SingleOrDefault(p => p.Person == n.Person))
+                        .OfType<Place>();
+                    Assert.All(offered, o => Assert.All(waits, w => Assert.True(o.Turn < w.Turn)));
+                }
+            }
+        );
+
+    [Fact]
+    public void Whoever_asks_or_waits_has_a_way_on_is_told_of_an_offer_and_is_nowhere_among_the_members() =>
+        Always(
+            (world, step) =>
+            {
+                foreach (var place in world.Rows.All<Place>().Where(p => p.IsWaiting))
+                {
+                    Assert.DoesNotContain(place.Person, world.Circle.Roster.Active);
+                    Assert.False(world.Circle.Roster.Find(place.Person) is { HoldsSeat: true });
+                    Assert.Null(world.Reopened().Seats.StepBack(place.Person, world.Now).Refusal);
+                    if (place.State == PlaceState.Offered)
+                        AssertOffer(world, place);
+                }
+                foreach (var letter in (step.Change?.Writes ?? []).Select(w => w.Row).OfType<Errand>())
+                    Assert.True(letter.Kind == ErrandKind.PassOnOffers || letter.Notice is not null);
             }
         );
 
@@ -87,7 +130,7 @@ public sealed class CircleProperties
     public void In_a_circle_that_was_closed_nothing_new_is_said() =>
         Hold(commands =>
         {
-            var world = new World();
+            var world = new World(commands);
             foreach (var command in commands)
             {
                 var wasClosed = world.Circle.Profile.State == CircleState.Closed;
@@ -104,7 +147,7 @@ public sealed class CircleProperties
     public void Everybody_may_read_exactly_what_was_said_while_they_were_in() =>
         Hold(commands =>
         {
-            var world = new World();
+            var world = new World(commands);
             var heard = World.People.ToDictionary(p => p, _ => new List<long>());
             foreach (var command in commands)
             {
@@ -121,7 +164,7 @@ public sealed class CircleProperties
     public void A_retry_with_the_same_id_answers_the_same_and_changes_nothing() =>
         Hold(commands =>
         {
-            var world = new World();
+            var world = new World(commands);
             foreach (var command in commands)
             {
                 var id = world.NextId();
@@ -191,6 +234,8 @@ public sealed class CircleProperties
                         or CommandKind.Remove
                         or CommandKind.Mute
                         or CommandKind.Unmute
+                        or CommandKind.Welcome
+                        or CommandKind.Decline
                         or >= CommandKind.Claim;
                 if (step.Change is null || !isPower)
                     return;
@@ -204,7 +249,7 @@ public sealed class CircleProperties
     public void Undo_puts_message_and_case_back_exactly() =>
         Hold(commands =>
         {
-            var world = new World();
+            var world = new World(commands);
             foreach (var command in commands)
             {
                 var (messages, cases) = (Messages(world), Cases(world));
@@ -225,7 +270,7 @@ public sealed class CircleProperties
     public void A_room_that_forgot_and_opened_again_decides_the_same() =>
         Hold(commands =>
         {
-            var world = new World();
+            var world = new World(commands);
             foreach (var command in commands)
             {
                 world.Pass(command.Seconds);
@@ -248,7 +293,7 @@ public sealed class CircleProperties
         Hold(
             commands =>
             {
-                var world = new World();
+                var world = new World(commands);
                 foreach (var command in commands)
                     holds(world, world.Run(command));
             },
@@ -280,6 +325,29 @@ public sealed class CircleProperties
                     future
                 );
         Assert.Null(next.Refusal);
+    }
+
+    private static int Taken(World world, bool listens) =>
+        world
+            .Rows.All<Membership>()
+            .Count(m => m is { HoldsSeat: true, Role: MemberRole.Member } && m.Listens == listens)
+        + world.Rows.All<Place>().Count(p => p.State == PlaceState.Offered && p.Listens == listens);
+
+    /// <summary>It can be taken until it ends, at the latest a day after it was made; then it passes on by itself.</summary>
+    private static void AssertOffer(World world, Place place)
+    {
+        var until = place.OfferUntil!.Value;
+        Assert.Contains(
+            world.Rows.All<Notice>(),
+            n => n.Person == place.Person && n.When == until && until - n.At <= Seats.LongestOffer
+        );
+        Assert.Contains(world.Rows.All<Errand>(), e => e.Kind == ErrandKind.PassOnOffers && e.DueAt == until);
+        var wish = new SeatWish(place.Person, "Name", 1, AgreementVersion: 2, Listens: false);
+        Assert.Null(world.Reopened().Seats.Accept(wish, until.AddSeconds(-1)).Refusal);
+        var later = world.Reopened();
+        Assert.Equal(CircleRefusals.SeatPassedOn, later.Seats.Accept(wish, until).Refusal);
+        later.Seats.PassOn(until);
+        Assert.Equal(PlaceState.Ended, later.Seats.Find(place.Person)!.State);
     }
 
     private static bool CarriesItsOwnId(CommandKind kind) =>

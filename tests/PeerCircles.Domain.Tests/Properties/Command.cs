@@ -17,6 +17,11 @@ internal enum CommandKind
     NoteMessage,
     Ask,
     Join,
+    Accept,
+    StepBack,
+    Welcome,
+    Decline,
+    PassOn,
     Leave,
     Block,
     Pause,
@@ -54,12 +59,13 @@ internal sealed record Command(CommandKind Kind, int Who, int Target, int Choice
                 (6, OneOf(CommandKind.Reflect, CommandKind.ReflectAgain, CommandKind.Answer)),
                 (4, OneOf(CommandKind.Edit, CommandKind.Delete, CommandKind.Support, CommandKind.NoteMessage)),
                 (4, OneOf(CommandKind.Flag, CommandKind.Keep, CommandKind.Hide, CommandKind.Undo)),
+                (5, OneOf(CommandKind.Join, CommandKind.Accept, CommandKind.Welcome, CommandKind.Leave)),
                 (8, OneOf(Enum.GetValues<CommandKind>()))
             ),
             Gen.Int[0, 8],
             Gen.Int[0, 30],
             Gen.Int[0, 14],
-            Gen.Frequency((20, Gen.Int[0, 3]), (1, Gen.Int[4, 900])),
+            Gen.Frequency((20, Gen.Int[0, 3]), (1, Gen.Int[4, 900]), (1, Gen.Int[0, 40_000])),
             Gen.Bool,
             (kind, who, target, choice, seconds, fits) => new Command(kind, who, target, choice, seconds, fits)
         );
@@ -92,15 +98,20 @@ internal sealed record Command(CommandKind Kind, int Who, int Target, int Choice
             CommandKind.Ask => Told(
                 circle.Prompts.Post(person, new PromptDraft(new(id), words, null, null, null, [], null), now)
             ),
-            CommandKind.Join => Told(circle.Roster.Join(person, "Name", 1, Choice == 0 ? 1 : 2, now)),
-            CommandKind.Leave => Told(circle.Roster.Leave(person)),
+            CommandKind.Join => Told(circle.Seats.Join(Wish(person), now)),
+            CommandKind.Accept => Told(circle.Seats.Accept(Wish(person), now)),
+            CommandKind.StepBack => Told(circle.Seats.StepBack(person, now)),
+            CommandKind.Welcome => Told(circle.Seats.Welcome(person, World.People[Target % 9], now)),
+            CommandKind.Decline => Told(circle.Seats.Decline(person, World.People[Target % 9], words, now)),
+            CommandKind.PassOn => Told(circle.Seats.PassOn(now)),
+            CommandKind.Leave => Told(circle.Roster.Leave(person, now)),
             CommandKind.Block => Told(circle.LookAfresh(person, Choice == 0 ? null : World.People[Target % 9])),
             CommandKind.Pause => Told(circle.Roster.Pause(person)),
             CommandKind.Resume => Told(circle.Roster.Resume(person, Choice % 3 == 0 ? null : 1 + (Choice % 3))),
             CommandKind.Rename => Told(
                 circle.Roster.Rename(person, $"Name {Choice % 4}", (one, other) => one == other, now)
             ),
-            CommandKind.Erase => Told(Erase(circle, person)),
+            CommandKind.Erase => Told(Erase(circle, person, now)),
             CommandKind.Remove => Told(circle.Roster.Remove(person, World.People[Target % 9], words, now)),
             CommandKind.Mute => Told(
                 circle.Roster.Mute(person, World.People[Target % 9], now.AddSeconds(240), words, now)
@@ -140,11 +151,11 @@ internal sealed record Command(CommandKind Kind, int Who, int Target, int Choice
     }
 
     /// <summary>The server asks before whether a circle would be left without a facilitator.</summary>
-    private static Outcome<Done> Erase(Circle circle, PersonId person)
+    private static Outcome<Done> Erase(Circle circle, PersonId person, DateTimeOffset now)
     {
         if (circle.Roster.Find(person) is { Role: MemberRole.Facilitator })
             return CircleRefusals.LastFacilitator;
-        circle.Roster.Erase(person);
+        circle.Roster.Erase(person, now);
         return new Done();
     }
 
@@ -157,6 +168,9 @@ internal sealed record Command(CommandKind Kind, int Who, int Target, int Choice
             circle.Stewardship.Appoint(actor, new Appointee(who, "Name", 1), (MemberRole)(Choice % 3), believed, now)
         );
     }
+
+    private SeatWish Wish(PersonId person) =>
+        new(person, "Name", 1, AgreementVersion: Choice == 0 ? 1 : 2, Listens: Choice > 11);
 
     private (string?, Refusal?) Undo(Circle circle, World world, StaffMember staff)
     {

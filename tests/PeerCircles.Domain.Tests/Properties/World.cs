@@ -37,9 +37,18 @@ internal sealed class World
 
     public const int Capacity = 4;
 
-    private readonly TestCircle _circle = TestCircle.Meeting(Capacity);
+    public const int ListenerSeats = 1;
+
+    private readonly TestCircle _circle;
     private readonly Dictionary<Guid, long> _meant = [];
     private int _ids;
+
+    /// <summary>Open in one half of the runs, by request in the other.</summary>
+    public World(IReadOnlyCollection<Command> commands)
+    {
+        var policy = commands.Count % 2 == 0 ? JoinPolicy.Open : JoinPolicy.ByRequest;
+        _circle = TestCircle.Like(TestCircle.Profile(Capacity, policy) with { ListenerSeats = ListenerSeats });
+    }
 
     public Circle Circle => _circle.Circle;
     public Rows Rows => _circle.Rows;
@@ -129,12 +138,25 @@ internal sealed class World
                     Who = Array.IndexOf(People, said.Author),
                 },
                 CommandKind.NoteMessage => command with { Who = command.Who % 2 },
+                CommandKind.Accept when Place(PlaceState.Offered) is { } offered => command with
+                {
+                    Who = Array.IndexOf(People, offered.Person),
+                    Choice = 1,
+                },
+                CommandKind.Welcome or CommandKind.Decline when Place(PlaceState.Requested) is { } asked => command with
+                {
+                    Who = 0,
+                    Target = Array.IndexOf(People, asked.Person),
+                },
+                CommandKind.PassOn when Place(PlaceState.Offered) is not null => command with { Seconds = 25 * 3600 },
                 CommandKind.Mute or CommandKind.Remove => command with { Who = 0, Target = 2 + (command.Target % 3) },
                 >= CommandKind.Claim and <= CommandKind.Undo => command with { Who = 7 + (command.Who % 2) },
                 _ => command,
             };
 
     private bool IsPaused(PersonId person) => Circle.Roster.Find(person)?.State == MembershipState.Paused;
+
+    private Place? Place(PlaceState state) => Rows.All<Place>().Where(p => p.State == state).MinBy(p => p.Turn);
 
     private bool IsMuted(PersonId person) => Circle.Roster.Find(person)?.IsMuted(Now) == true;
 

@@ -41,6 +41,7 @@ internal sealed class Rows
             Head = head,
             Memberships = [.. All<Membership>()],
             Stays = [.. All<Stay>()],
+            Places = [.. All<Place>()],
             RecentMessages = [.. All<Message>()],
             HasOlderMessages = false,
             RecentSupport = [.. All<PhrasesSaid>()],
@@ -50,7 +51,17 @@ internal sealed class Rows
             OpenFlags = [.. All<Flag>()],
             RecentActions = [.. All<CaseAction>().Where(a => a.At + Decisions.UndoWindow >= now)],
             RecentNotices = [.. All<Notice>().Where(n => n.WithdrawnAt is null)],
+            NextMeeting = at => NextMeeting(profile, at),
         };
+
+    /// <summary>By a clock that never changes; the server's own knows the zones.</summary>
+    private static DateTimeOffset NextMeeting(CircleProfile profile, DateTimeOffset at)
+    {
+        var start = new DateTimeOffset(at.UtcDateTime.Date, TimeSpan.Zero).AddMinutes(profile.StartMinute);
+        while (start.DayOfWeek != profile.MeetsOn || start <= at)
+            start = start.AddDays(1);
+        return start;
+    }
 
     private static object Key(object row) =>
         row switch
@@ -58,6 +69,7 @@ internal sealed class Rows
             CircleProfile c => (nameof(CircleProfile), c.Id),
             Membership m => (nameof(Membership), m.Person),
             Stay s => (nameof(Stay), s.Person, s.From),
+            Place p => (nameof(Place), p.Person),
             Message m => (nameof(Message), m.Position),
             PhrasesSaid s => (nameof(PhrasesSaid), s.Position, s.Person),
             PostedPrompt p => (nameof(PostedPrompt), p.Position),
@@ -67,6 +79,7 @@ internal sealed class Rows
             CaseAction a => (nameof(CaseAction), a.Id),
             AuditEntry a => (nameof(AuditEntry), a.Id),
             Notice n => (nameof(Notice), n.Id),
+            Errand e => (nameof(Errand), e.Id),
             _ => throw new ArgumentException($"No table for {row.GetType().Name}.", nameof(row)),
         };
 

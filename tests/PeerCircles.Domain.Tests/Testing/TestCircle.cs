@@ -31,11 +31,12 @@ internal sealed class TestCircle
     public DateTimeOffset Now { get; private set; } = new(2026, 11, 22, 19, 0, 0, TimeSpan.Zero);
 
     /// <summary>Grace facilitates, Cleo helps her, Ana, Ben and Dara are members.</summary>
-    public static TestCircle Meeting(int capacity = 6)
+    public static TestCircle Meeting(int capacity = 6) => Like(Profile(capacity));
+
+    public static TestCircle Like(CircleProfile profile)
     {
-        var empty = Memory(Profile(capacity));
-        var circle = new TestCircle(empty);
-        circle.Rows.Seed([empty.Profile, .. Seats(empty.Profile)]);
+        var circle = new TestCircle(Memory(profile));
+        circle.Rows.Seed([profile, .. Seats(profile)]);
         circle.Reopen();
         return circle;
     }
@@ -64,14 +65,7 @@ internal sealed class TestCircle
             Changed = 1,
         };
 
-    public static TestCircle With(JoinPolicy policy)
-    {
-        var profile = Profile(6, policy);
-        var circle = new TestCircle(Memory(profile));
-        circle.Rows.Seed([profile, .. Seats(profile)]);
-        circle.Reopen();
-        return circle;
-    }
+    public static TestCircle With(JoinPolicy policy) => Like(Profile(6, policy));
 
     /// <summary>The room forgets everything and opens again from what was written.</summary>
     public void Reopen() => Circle = new Circle(Rows.Memory(Circle.Profile, Math.Max(Circle.Changes.Head, 1), Now));
@@ -132,10 +126,22 @@ internal sealed class TestCircle
             )
         );
 
-    public Outcome<Done> Joins(PersonId person, string name = "Esi", int agreement = 2) =>
-        Do(c => c.Roster.Join(person, name, 3, agreement, Now));
+    public Outcome<JoinState> Joins(PersonId person, string name = "Esi", int agreement = 2, bool listens = false) =>
+        Do(c => c.Seats.Join(new SeatWish(person, name, 3, agreement, listens), Now));
 
-    public Outcome<Done> Leaves(PersonId person) => Do(c => c.Roster.Leave(person));
+    public Outcome<Done> Accepts(PersonId person, int agreement = 2) =>
+        Do(c => c.Seats.Accept(new SeatWish(person, "Esi", 3, agreement, Listens: false), Now));
+
+    public Outcome<Done> StepsBack(PersonId person) => Do(c => c.Seats.StepBack(person, Now));
+
+    public Outcome<Done> Welcomes(PersonId actor, PersonId person) => Do(c => c.Seats.Welcome(actor, person, Now));
+
+    public Outcome<Done> Declines(PersonId actor, PersonId person, string? reason = null) =>
+        Do(c => c.Seats.Decline(actor, person, reason is null ? null : new MessageText(reason), Now));
+
+    public Outcome<Done> PassesOn() => Do(c => c.Seats.PassOn(Now));
+
+    public Outcome<Done> Leaves(PersonId person) => Do(c => c.Roster.Leave(person, Now));
 
     public Outcome<Done> Pauses(PersonId person) => Do(c => c.Roster.Pause(person));
 
@@ -222,6 +228,9 @@ internal sealed class TestCircle
     private static PersonId Person(int number) => new(new Guid(number, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1));
 
     private static CircleMemory Memory(CircleProfile profile) => new Rows().Memory(profile, 1, default);
+
+    /// <summary>People who are not here yet.</summary>
+    public static PersonId Guest(int number) => Person(30 + number);
 
     private static IEnumerable<object> Seats(CircleProfile profile)
     {

@@ -236,7 +236,10 @@ public sealed class CommunityTests(SharedServer shared) : Scene(shared)
             new PeerCircles.Server.Facilitation.NoteWords(ben.Id.Value, Confided, true, 30)
         );
         (await ana.TriesToFlag(said.Position, circle, FlagReason.R15, Confided)).Yes();
-        await ana.Does($"{circle.Path}/members/{ben.Id.Value}/remove", new PeerCircles.Server.Circles.ReasonBody(Confided));
+        await ana.Does(
+            $"{circle.Path}/members/{ben.Id.Value}/remove",
+            new PeerCircles.Server.Circles.ReasonBody(Confided)
+        );
 
         string[] reads =
         [

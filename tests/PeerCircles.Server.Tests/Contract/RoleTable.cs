@@ -31,6 +31,9 @@ public enum Role
     Moderator,
     Administrator,
     Paused,
+
+    /// <summary>In line for a seat: to the circle they are an outsider.</summary>
+    Waiting,
 }
 
 /// <summary>
@@ -44,6 +47,9 @@ internal sealed record Stage(Person Who, TestCircle Circle, Person Tim, long Sha
 
     /// <summary>Likewise one in which they are the reflector, and it is their turn.</summary>
     public required Guid Reflected { get; init; }
+
+    /// <summary>Somebody who asks to join.</summary>
+    public required Guid Asker { get; init; }
 
     /// <summary>A message of <see cref="Who"/>'s, or, if they never were here, of Tim's.</summary>
     public required long Own { get; init; }
@@ -246,7 +252,37 @@ internal static class RoleTable
         new(
             "joins",
             Post(s => $"{s.Circle.Path}/join", _ => new JoinBody(1)),
-            Row(Who, Ok, Clash, Clash, Hidden, Clash, Clash, Ok, Ok, Clash)
+            Row(Who, Ok, Clash, Clash, Hidden, Clash, Clash, Ok, Ok, Clash, Ok)
+        ),
+        new(
+            "takes the seat that is held for somebody",
+            Post(s => $"{s.Circle.Path}/seat/accept", _ => new AcceptBody(1)),
+            Row(Who, Hidden, Ok, Ok, Hidden, Ok, Ok, Hidden, Hidden, Ok, Hidden)
+        ),
+        new(
+            "declines a seat",
+            Post(s => $"{s.Circle.Path}/seat/decline", _ => null),
+            Row(Who, Hidden, Hidden, Hidden, Hidden, Hidden, Hidden, Hidden, Hidden, Hidden, Ok)
+        ),
+        new(
+            "steps back from the line",
+            Post(s => $"{s.Circle.Path}/seat/withdraw", _ => null),
+            Row(Who, Hidden, Hidden, Hidden, Hidden, Hidden, Hidden, Hidden, Hidden, Hidden, Ok)
+        ),
+        new(
+            "sees who asks and who waits",
+            Get(s => $"{s.Circle.Path}/waiting"),
+            Row(Who, Hidden, No, No, Hidden, Ok, Ok, Hidden, Hidden)
+        ),
+        new(
+            "welcomes who asks to join",
+            Post(s => $"{s.Circle.Path}/requests/{s.Asker}/welcome", _ => null),
+            Row(Who, Hidden, No, No, Hidden, Ok, Ok, Hidden, Hidden)
+        ),
+        new(
+            "declines who asks to join",
+            Post(s => $"{s.Circle.Path}/requests/{s.Asker}/decline", _ => new DeclineBody(null)),
+            Row(Who, Hidden, No, No, Hidden, Ok, Ok, Hidden, Hidden)
         ),
         new(
             "leaves",
@@ -406,10 +442,14 @@ internal static class RoleTable
         new("finds help", Get(_ => "/api/help/crisis-lines"), Row(Ok, Ok, Ok, Ok, Ok, Ok, Ok, Ok, Ok)),
     ];
 
-    private static Dictionary<Role, string> Row(params string[] answers) =>
-        Enum.GetValues<Role>()
-            .Zip(answers.Append(answers[(int)Role.Removed]))
+    /// <summary>Where nothing else is said, who has paused gets the answer of who was removed, and who waits an outsider's.</summary>
+    private static Dictionary<Role, string> Row(params string[] answers)
+    {
+        var said = answers.Length > (int)Role.Paused ? answers : [.. answers, answers[(int)Role.Removed]];
+        return Enum.GetValues<Role>()
+            .Zip(said.Append(answers[(int)Role.Outsider]))
             .ToDictionary(cell => cell.First, cell => cell.Second);
+    }
 
     private static Guid Id() => Guid.CreateVersion7();
 

@@ -1,3 +1,4 @@
+using PeerCircles.Domain.Circles;
 using PeerCircles.Domain.Empathy;
 using PeerCircles.Domain.Moderation;
 using PeerCircles.Server.SignIn;
@@ -44,7 +45,15 @@ public sealed class RoleTableTests(RoleCast cast) : IClassFixture<RoleCast>
     {
         var (fay, sam, tim, who) = (cast[Role.Facilitator], cast.Sam, cast.Tim, cast[role]);
         var sits = role is Role.Member or Role.Muted or Role.Removed or Role.Paused;
-        var circle = await Server.HasCircle(fay, sits ? [sam, tim, who] : [sam, tim], cast[Role.CoFacilitator]);
+        var circle = await Server.HasCircle(
+            fay,
+            sits ? [sam, tim, who] : [sam, tim],
+            cast[Role.CoFacilitator],
+            c => c with { Capacity = role == Role.Waiting ? 2 : 6 }
+        );
+        await Server.HasWaiting(circle, cast.Asker, PlaceState.Requested, turn: 1);
+        if (role == Role.Waiting)
+            await Server.HasWaiting(circle, who, PlaceState.Waitlisted, turn: 2);
         var speaks = sits || role is Role.CoFacilitator or Role.Facilitator ? who : tim;
         var reflector = speaks == tim ? fay : tim;
 
@@ -63,6 +72,7 @@ public sealed class RoleTableTests(RoleCast cast) : IClassFixture<RoleCast>
         )
         {
             Own = own,
+            Asker = cast.Asker.Id.Value,
             Spoken = spoken,
             Reflected = reflected,
         };
@@ -93,12 +103,13 @@ public sealed class RoleCast(SharedServer shared) : IAsyncLifetime
     internal PeerCirclesServer Server => shared.Server;
     internal Person Sam { get; private set; } = null!;
     internal Person Tim { get; private set; } = null!;
+    internal Person Asker { get; private set; } = null!;
 
     internal Person this[Role role] => _people[role];
 
     public async ValueTask InitializeAsync()
     {
-        (Sam, Tim) = (await Server.Has("Sam"), await Server.Has("Tim"));
+        (Sam, Tim, Asker) = (await Server.Has("Sam"), await Server.Has("Tim"), await Server.Has("Abi"));
         foreach (var role in Enum.GetValues<Role>())
             _people[role] = role switch
             {
@@ -111,7 +122,7 @@ public sealed class RoleCast(SharedServer shared) : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var person in _people.Values.Append(Sam).Append(Tim))
+        foreach (var person in _people.Values.Append(Sam).Append(Tim).Append(Asker))
             await person.DisposeAsync();
     }
 }

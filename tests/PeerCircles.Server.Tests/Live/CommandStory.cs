@@ -43,6 +43,9 @@ internal sealed class CommandStory(PeerCirclesServer server)
     public IReadOnlyList<Person> Viewers => [Ana, Ben, Cleo];
     private Person Grace { get; set; } = null!;
     private Person Dora { get; set; } = null!;
+    private Person Esi { get; set; } = null!;
+    private Person Finn { get; set; } = null!;
+    private Person Gil { get; set; } = null!;
     private Person Mo { get; set; } = null!;
     private Person Omar { get; set; } = null!;
 
@@ -55,11 +58,16 @@ internal sealed class CommandStory(PeerCirclesServer server)
         Dora = await Person.SignUpAsync(server, "Dora", CommunityRoles.None, Id(5));
         Mo = await Person.SignUpAsync(server, "Mo", CommunityRoles.Moderator, Id(6));
         Omar = await Person.SignUpAsync(server, "Omar", CommunityRoles.Administrator, Id(8));
+        Esi = await Person.SignUpAsync(server, "Esi", CommunityRoles.None, Id(9));
+        Finn = await Person.SignUpAsync(server, "Finn", CommunityRoles.None, Id(10));
+        Gil = await Person.SignUpAsync(server, "Gil", CommunityRoles.None, Id(11));
         Circle = await server.HasCircle(
             Grace,
             [Ana, Ben],
             but: c => c with { Id = new PeerCircles.Domain.CircleId(CircleId), Name = "Tuesday evening" }
         );
+        foreach (var (index, asker) in new[] { Esi, Finn, Gil }.Index())
+            await server.HasWaiting(Circle, asker, PlaceState.Requested, turn: index + 1);
         await Asks("What carried you this week?");
         _early = await Says(Ana, "The nights are long at the moment.");
         _answer = await Says(Ben, "Mine are too, since the move.", _early);
@@ -78,6 +86,7 @@ internal sealed class CommandStory(PeerCirclesServer server)
             .. Supporting(),
             .. TakingBack(),
             .. Forgetting(),
+            .. AskingForSeats(),
             .. Administering(),
         ];
 
@@ -129,6 +138,26 @@ internal sealed class CommandStory(PeerCirclesServer server)
             new("someone resumes", typeof(ResumeMembershipCommand), () => Dora.Resumes(Circle)),
             new("someone is removed", typeof(RemoveMemberCommand), () => Grace.Removes(Dora, Circle)),
         ];
+
+    private IEnumerable<Step> AskingForSeats() =>
+        [
+            new("someone is welcomed", typeof(WelcomeRequestCommand), () => Grace.Does(AnswerTo(Esi, "welcome"))),
+            new("someone takes the seat", typeof(AcceptSeatCommand), () => Esi.Accepts(Circle)),
+            new(
+                "someone is declined",
+                typeof(DeclineRequestCommand),
+                () => Grace.Does(AnswerTo(Finn, "decline"), new DeclineBody("We are about to end."))
+            ),
+            new("someone steps back", typeof(StepBackCommand), () => Gil.StepsBack(Circle)),
+            new("offers pass on", typeof(PassOnOffersCommand), PassOn),
+        ];
+
+    private string AnswerTo(Person asker, string answer) => $"{Circle.Path}/requests/{asker.Id.Value}/{answer}";
+
+    private async Task PassOn() =>
+        Assert.Null(
+            (await server.Services.GetRequiredService<Rooms>().DoAsync(CircleId, new PassOnOffersCommand())).Refusal
+        );
 
     private IEnumerable<Step> Supporting() =>
         [

@@ -128,6 +128,14 @@ internal sealed class Person : IAsyncDisposable
         Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
     }
 
+    /// <summary>Does something over HTTP that is allowed, and gives what it answers.</summary>
+    public async Task<T> Gets<T>(string path, object? body = null)
+    {
+        var answer = await Post(path, body);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return (await answer.Content.ReadFromJsonAsync<T>(Wire.Options, TestContext.Current.CancellationToken))!;
+    }
+
     /// <summary>Tries something that must be refused with this status, and gives the reason.</summary>
     public async Task<string> IsRefused(HttpStatusCode status, string path, object? body = null)
     {

@@ -6,6 +6,7 @@ using PeerCircles.Domain.Circles;
 using PeerCircles.Server.Circles;
 using PeerCircles.Server.Conversations;
 using PeerCircles.Server.Members;
+using PeerCircles.Server.Notices;
 using PeerCircles.Server.SignIn;
 
 namespace PeerCircles.Server.Tests.Testing;
@@ -74,8 +75,55 @@ internal static class Given
         return new TestCircle(profile.Id.Value, profile.Name);
     }
 
-    public static Task Joins(this Person person, TestCircle circle, int agreementVersion = 1) =>
-        person.Does($"{circle.Path}/join", new JoinBody(agreementVersion));
+    /// <summary>Somebody asks or waits, before the circle's room has opened.</summary>
+    public static Task HasWaiting(
+        this PeerCirclesServer server,
+        TestCircle circle,
+        Person person,
+        PlaceState state,
+        int turn
+    ) =>
+        server.InDatabase(db =>
+        {
+            db.Add(
+                new Place
+                {
+                    Circle = new CircleId(circle.Id),
+                    Person = person.Id,
+                    State = state,
+                    Listens = false,
+                    Turn = turn,
+                    Since = server.Time.Now(),
+                }
+            );
+            return db.SaveChangesAsync();
+        });
+
+    /// <summary>Takes a seat at once, in an open circle that has one free.</summary>
+    public static async Task Joins(this Person person, TestCircle circle, int agreementVersion = 1) =>
+        Assert.Equal(JoinState.Active, await person.AsksToJoin(circle, agreementVersion));
+
+    public static async Task<JoinState> AsksToJoin(
+        this Person person,
+        TestCircle circle,
+        int agreementVersion = 1,
+        bool listens = false
+    ) => (await person.Gets<Joined>($"{circle.Path}/join", new JoinBody(agreementVersion, listens))).State;
+
+    /// <summary>Takes the seat that is held for them.</summary>
+    public static Task Accepts(this Person person, TestCircle circle, int agreementVersion = 1) =>
+        person.Does($"{circle.Path}/seat/accept", new AcceptBody(agreementVersion));
+
+    public static async Task<NoticeView[]> ReadsNotices(this Person person, TestCircle circle) =>
+        [.. (await person.Reads<NoticeView[]>("/api/notices")).Where(n => n.Circle == circle.Id)];
+
+    public static Task StepsBack(this Person person, TestCircle circle) => person.Does($"{circle.Path}/seat/withdraw");
+
+    public static Task Welcomes(this Person facilitator, Person asker, TestCircle circle) =>
+        facilitator.Does($"{circle.Path}/requests/{asker.Id.Value}/welcome");
+
+    public static Task Declines(this Person facilitator, Person asker, TestCircle circle, string? reason = null) =>
+        facilitator.Does($"{circle.Path}/requests/{asker.Id.Value}/decline", new DeclineBody(reason));
 
     public static Task Leaves(this Person person, TestCircle circle) => person.Does($"{circle.Path}/leave");
 

@@ -58,6 +58,7 @@ const en = {
   'join.later': 'Not now',
   'join.full': 'All seats are taken for now. When someone leaves, this circle takes people again.',
   'join.changed': 'The agreement has just changed. Here is the new one.',
+  'join.line': 'All seats have just been taken. You are in line, and hear from us when one is yours.',
   'join.done': 'Welcome to {name}.',
 } as const;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using NodaTime;
 using PeerCircles.Domain;
 using PeerCircles.Domain.Circles;
 using PeerCircles.Domain.Conversations;
@@ -8,6 +9,7 @@ using PeerCircles.Domain.Empathy;
 using PeerCircles.Domain.Moderation;
 using PeerCircles.Domain.Prompts;
 using PeerCircles.Server.Circles;
+using PeerCircles.Server.Meetings;
 
 namespace PeerCircles.Server.Platform.Seeds;
 
@@ -22,6 +24,8 @@ internal sealed class DemoCircleHistory(CirclesDb db, DemoCircle script, PromptL
 
     /// <summary>Everybody has read what is older than this.</summary>
     private static readonly TimeSpan ReadAfter = TimeSpan.FromHours(1);
+
+    private static readonly Occurrences s_occurrences = new(DateTimeZoneProviders.Tzdb);
 
     private readonly CircleId _id = DemoIds.Circle(script.Key);
     private readonly Dictionary<string, long> _positions = new(StringComparer.Ordinal);
@@ -49,6 +53,8 @@ internal sealed class DemoCircleHistory(CirclesDb db, DemoCircle script, PromptL
     {
         foreach (var seat in script.Members)
             yield return (Ago(seat.JoinedDaysAgo * 24 * 60), at => Seat(seat, names[seat.Person], at));
+        foreach (var waiting in script.Waiting)
+            yield return (Ago(waiting.HoursAgo * 60), at => Ask(waiting, names[waiting.Person], at));
         foreach (var prompt in script.Prompts)
             yield return (Ago(prompt.MinutesAgo), at => Post(prompt, at));
         foreach (var message in script.Messages)
@@ -125,6 +131,13 @@ internal sealed class DemoCircleHistory(CirclesDb db, DemoCircle script, PromptL
         _circle = Wake(_circle.Profile, sequence);
     }
 
+    private void Ask(DemoWaiting waiting, (string Name, int Colour) who, DateTimeOffset at)
+    {
+        var person = DemoIds.Person(waiting.Person);
+        var wish = new SeatWish(person, who.Name, who.Colour, script.Agreement.Version, waiting.Listens);
+        Expect(_circle.Seats.Join(wish, at));
+    }
+
     private void Post(DemoPrompt prompt, DateTimeOffset at)
     {
         var found = prompt.PromptId is { } id ? library.Find(id) : null;
@@ -198,6 +211,7 @@ internal sealed class DemoCircleHistory(CirclesDb db, DemoCircle script, PromptL
                 Head = head,
                 Memberships = Rows<Membership>(m => m.Circle),
                 Stays = Rows<Stay>(s => s.Circle),
+                Places = Rows<Place>(p => p.Circle),
                 RecentMessages = Rows<Message>(m => m.Circle),
                 RecentSupport = Rows<PhrasesSaid>(s => s.Circle),
                 RecentPrompts = Rows<PostedPrompt>(p => p.Circle),
@@ -207,6 +221,7 @@ internal sealed class DemoCircleHistory(CirclesDb db, DemoCircle script, PromptL
                 OpenFlags = Rows<Flag>(f => f.Circle),
                 RecentActions = [],
                 RecentNotices = [],
+                NextMeeting = at => s_occurrences.Next(profile.Weekly, at).StartsAt,
             }
         );
 

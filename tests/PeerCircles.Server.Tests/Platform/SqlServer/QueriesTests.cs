@@ -4,8 +4,10 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query.Internal;
 using Microsoft.Extensions.DependencyInjection;
+using PeerCircles.Domain.Circles;
 using PeerCircles.Domain.Empathy;
 using PeerCircles.Domain.Moderation;
+using PeerCircles.Domain.Notices;
 using PeerCircles.Server.Circles;
 using PeerCircles.Server.Conversations;
 using PeerCircles.Server.Empathy;
@@ -117,6 +119,7 @@ public sealed class QueriesTests
         await grace.Removes(esi, circle);
         await ben.Leaves(circle);
         await ReadNoticesAsync(ana);
+        await AskForASeatAsync(server, grace, ben);
         await using (var visitor = Person.Nobody(server))
             await server.OpenAccountsAsync(visitor);
         await ReadOwnAccountAsync(ana);
@@ -149,7 +152,17 @@ public sealed class QueriesTests
     private static async Task ReadNoticesAsync(Person person)
     {
         var notices = await person.Reads<IReadOnlyList<NoticeView>>("/api/notices");
-        await person.Does($"/api/notices/{Assert.Single(notices).Id}/read");
+        var hidden = Assert.Single(notices, n => n.Kind == NoticeKind.MessageHidden);
+        await person.Does($"/api/notices/{hidden.Id}/read");
+    }
+
+    private static async Task AskForASeatAsync(PeerCirclesServer server, Person grace, Person ben)
+    {
+        var circle = await server.HasCircle(grace, [], but: c => c with { JoinPolicy = JoinPolicy.ByRequest });
+        await ben.AsksToJoin(circle);
+        await grace.Reads<IReadOnlyList<WaitingPerson>>($"{circle.Path}/waiting");
+        await grace.Welcomes(ben, circle);
+        await ben.Accepts(circle);
     }
 
     private static async Task ReadOwnAccountAsync(Person person)

@@ -22,7 +22,7 @@ const en = {
   'wait.short': 'One moment',
   'page.lost.title': 'This page did not arrive',
   'page.lost.text':
-    'The connection may have dropped. Nothing you wrote is lost, and the list of people to call is still here. Try again when you are ready.',
+    'Nothing you wrote is lost, and the list of people to call is still here. Try again when you are ready.',
   'page.broken.title': 'Something broke on this page',
   'page.broken.text': 'It is not your doing. What you wrote is kept.',
   'page.unknown.title': 'There is no page here',
@@ -50,8 +50,7 @@ const en = {
   'refused.not_found': 'This is not here, or not open to you.',
   'refused.forbidden': 'Your place here does not allow this.',
   'refused.invalid': 'Something here needs another look before it can go on.',
-  'refused.too_large':
-    'This is longer than fits in one message. It is still here: you could share it in two parts.',
+  'refused.too_large': 'This is longer than fits here. You could share it in two parts.',
   'refused.conflict': 'Things changed while you were here. Look again, then go on.',
   'refused.rate_limited': 'That was a lot at once. Take a breath, and try again in a moment.',
   'refused.unavailable': 'We could not save this just now. It is still here. Please try again in a moment.',

@@ -2,7 +2,7 @@ import en from './en';
 import { words } from './words';
 
 /** The texts that every page shares. A feature makes its own `t` the same way, from its own `texts/en.ts`. */
-export const t = words(en);
+export const t = words(en, { fr: () => import('./fr'), es: () => import('./es') });
 type Key = keyof typeof en;
 /** The keys that need no values. */
 type Plain = {

@@ -1,11 +1,12 @@
 const en = {
   title: 'Notices',
-  lead: 'What became of your messages and your reports. Only you see this.',
+  lead: 'What concerns you: your messages, your seats, your circles. Only you see this.',
   problem: 'Your notices did not arrive',
   'none.title': 'Nothing to tell you',
   'none.text': 'When something happens to a message of yours, or to one you reported, you read it here.',
   unread: 'New',
   read: 'Mark as read',
+  'read.all': 'Mark all as read',
   circle: 'In {name}',
   'quote.mine': 'Your message',
   'quote.report': 'What you wrote to us',

@@ -1,0 +1,36 @@
+import type { Translation } from '../../app/texts/words';
+import type en from './en';
+
+const fr: Translation<typeof en> = {
+  title: 'Avis',
+  lead: 'Ce qui vous concerne : vos messages, vos places, vos cercles. Vous seul ou seule le voyez.',
+  problem: 'Vos avis ne sont pas arrivés',
+  'none.title': 'Rien à vous dire',
+  'none.text':
+    'Quand il se passe quelque chose pour l’un de vos messages, ou pour un message que vous avez signalé, vous le lisez ici.',
+  unread: 'Nouveau',
+  read: 'Marquer comme lu',
+  'read.all': 'Tout marquer comme lu',
+  circle: 'Dans {name}',
+  'quote.mine': 'Votre message',
+  'quote.report': 'Ce que vous nous avez écrit',
+  'message-hidden.title': 'Un de vos messages a été retiré',
+  'message-hidden.text':
+    'Une personne de la modération l’a lu avec ce qui se disait autour, et l’a retiré de la conversation.',
+  'flag-outcome.kept.title': 'Nous avons regardé le message que vous avez signalé',
+  'flag-outcome.kept.text':
+    'Merci de nous l’avoir dit. Une personne de la modération l’a lu et l’a laissé où il est. Personne n’a su qui l’a signalé.',
+  'flag-outcome.hidden.title': 'Le message que vous avez signalé a été retiré',
+  'flag-outcome.hidden.text': 'Merci de nous l’avoir dit. Personne n’a su qui l’a signalé.',
+  'removed.title': 'Vous n’êtes plus dans ce cercle',
+  'removed.text':
+    'La personne qui l’anime a mis fin à votre place ici. Vous pouvez toujours trouver d’autres cercles.',
+  'removed.find': 'Trouver un cercle',
+  'muted.title': 'Votre voix se repose dans ce cercle',
+  'muted.text': 'Vous pouvez lire pour l’instant. L’écriture se rouvre toute seule.',
+  why: 'Pourquoi : {why}',
+  'help.hint': 'Si c’est dur à lire, il y a des personnes à qui parler, à toute heure.',
+  'help.link': 'Voir qui appeler',
+};
+
+export default fr;

@@ -22,13 +22,15 @@ const endSession = () => ask(api.POST('/api/account/sign-out', { keepalive: true
 
 /** Whoever left without a network is signed out when the next page opens, before it shows anything. Answers whether that is settled. */
 export async function finishLeaving(): Promise<boolean> {
-  let due: unknown;
-  tryTo(() => (due = localStorage.getItem(left)));
-  if (!due) return true;
+  try {
+    if (!localStorage.getItem(left)) return true;
+  } catch {
+    return true;
+  }
   const answer = await endSession();
-  if (!answer.ok && answer.code !== 'unauthenticated') return false;
-  tryTo(() => localStorage.removeItem(left));
-  return true;
+  const settled = answer.ok || answer.code === 'unauthenticated';
+  if (settled) localStorage.removeItem(left);
+  return settled;
 }
 
 /** Nothing of the page can be seen, reached or read aloud any more. */

@@ -24,7 +24,6 @@ const en = {
   'page.lost.text':
     'Nothing you wrote is lost, and the list of people to call is still here. Try again when you are ready.',
   'page.broken.title': 'Something broke on this page',
-  'page.broken.text': 'It is not your doing. What you wrote is kept.',
   'page.unknown.title': 'There is no page here',
   'page.unknown.text': 'The link may be old, or the page may have moved.',
   'page.home': 'Go to my circles',

@@ -21,7 +21,6 @@ const es: Translation<typeof en> = {
   'page.lost.text':
     'Puede que se haya cortado la conexión. Nada de lo que escribiste se ha perdido, y la lista de a quién llamar sigue aquí. Prueba otra vez cuando quieras.',
   'page.broken.title': 'Algo se ha roto en esta página',
-  'page.broken.text': 'No es por ti. Lo que escribiste se guarda.',
   'page.unknown.title': 'Aquí no hay ninguna página',
   'page.unknown.text': 'Puede que el enlace sea antiguo, o que la página haya cambiado de sitio.',
   'page.home': 'Ir a mis círculos',

@@ -21,7 +21,6 @@ const fr: Translation<typeof en> = {
   'page.lost.text':
     'La connexion a peut-être été coupée. Rien de ce que vous avez écrit n’est perdu, et la liste des personnes à appeler est toujours là. Réessayez quand vous voulez.',
   'page.broken.title': 'Quelque chose s’est cassé sur cette page',
-  'page.broken.text': 'Vous n’y êtes pour rien. Ce que vous avez écrit est gardé.',
   'page.unknown.title': 'Il n’y a pas de page ici',
   'page.unknown.text': 'Le lien est peut-être ancien, ou la page a changé de place.',
   'page.home': 'Aller à mes cercles',

@@ -65,6 +65,10 @@ const en = {
   why: 'Please say why. The person who wrote it will read this.',
   reply_to: 'There is no such message to answer.',
   text_malformed: 'This text holds something that isn’t text, so it can’t be sent as it is.',
+  name_taken: 'Someone in this circle has this name, or one that looks like it. Please choose another.',
+  name_pace:
+    'You have changed your name here a few times today. Please leave it for now, so that others can follow.',
+  wrong_passphrase: 'That is not your passphrase. Please try once more.',
 } as const;
 
 export default en;

@@ -67,6 +67,10 @@ const es: Translation<typeof en> = {
   why: 'Di por qué. Lo leerá la persona que lo escribió.',
   reply_to: 'No hay un mensaje así al que responder.',
   text_malformed: 'Este texto contiene algo que no es texto, así que no se puede enviar como está.',
+  name_taken: 'Alguien en este círculo tiene este nombre, o uno que se le parece. Elige otro, por favor.',
+  name_pace:
+    'Hoy has cambiado tu nombre aquí varias veces. Déjalo por ahora, para que los demás puedan seguirte.',
+  wrong_passphrase: 'Esa no es tu frase de acceso. Prueba una vez más.',
 };
 
 export default es;

@@ -73,6 +73,10 @@ const fr: Translation<typeof en> = {
   reply_to: 'Il n’y a pas de tel message auquel répondre.',
   text_malformed:
     'Ce texte contient quelque chose qui n’est pas du texte ; il ne peut pas être envoyé ainsi.',
+  name_taken: 'Quelqu’un dans ce cercle porte ce nom, ou un nom qui lui ressemble. Choisissez-en un autre.',
+  name_pace:
+    'Vous avez changé de nom plusieurs fois ici aujourd’hui. Laissez-le pour l’instant, afin que les autres puissent suivre.',
+  wrong_passphrase: 'Ce n’est pas votre phrase secrète. Essayez encore une fois.',
 };
 
 export default fr;

@@ -22,14 +22,12 @@ const endSession = () => ask(api.POST('/api/account/sign-out', { keepalive: true
 
 /** Whoever left without a network is signed out when the next page opens, before it shows anything. Answers whether that is settled. */
 export async function finishLeaving(): Promise<boolean> {
-  try {
-    if (!localStorage.getItem(left)) return true;
-  } catch {
-    return true;
-  }
+  let due: unknown;
+  tryTo(() => (due = localStorage.getItem(left)));
+  if (!due) return true;
   const answer = await endSession();
   const settled = answer.ok || answer.code === 'unauthenticated';
-  if (settled) localStorage.removeItem(left);
+  if (settled) tryTo(() => localStorage.removeItem(left));
   return settled;
 }
 

@@ -1,6 +1,6 @@
 import { noteWords } from '../app/content-notes';
 import type { Folds } from '../app/folds.svelte';
-import { announceMessage } from '../ui/announcer.svelte';
+import { announceMessage } from '../ui/announce-message';
 import type { LiveRoom } from '../realtime/room.svelte';
 import { quoteOf } from './lines';
 import { t } from './texts/t';

@@ -1,5 +1,5 @@
 import type { LiveRoom } from '../realtime/room.svelte';
-import { announceMessage } from '../ui/announcer.svelte';
+import { announceMessage } from '../ui/announce-message';
 import { t } from './texts/t';
 
 /** Tells the two whom it concerns, also when they asked to hear only what is said to them. */

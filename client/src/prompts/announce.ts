@@ -1,7 +1,7 @@
 import { noteWords } from '../app/content-notes';
 import type { Folds } from '../app/folds.svelte';
 import type { LiveRoom } from '../realtime/room.svelte';
-import { announceMessage } from '../ui/announcer.svelte';
+import { announceMessage } from '../ui/announce-message';
 import { t } from './texts/t';
 
 /** Says that there is a new question, also to those who asked to hear only what matters. What is folded stays folded. */

@@ -1,19 +1,13 @@
-import { t } from '../app/texts/t';
-
 /** How much of the talk is read aloud: everything, only prompts and what is said to me, or nothing. */
 export type Loudness = 'all' | 'important' | 'off';
 
 const stay = 4_000;
-const gather = 2_000;
-/** This many messages within `gather` are counted, not read. */
-const many = 3;
 
 let region: HTMLElement | null = null;
-let loudness: Loudness = 'all';
-let heard: string[] = [];
-let pending: ReturnType<typeof setTimeout> | undefined;
+let forgetMore = () => {};
 
-export const setLoudness = (wanted: Loudness) => (loudness = wanted);
+export const loudness: { now: Loudness } = { now: 'all' };
+export const setLoudness = (wanted: Loudness) => (loudness.now = wanted);
 
 /**
  * The one live region of the application; nothing else may be one. It stands in the page before the first
@@ -45,28 +39,11 @@ export function announce(text: string) {
   setTimeout(() => line.remove(), stay);
 }
 
-/**
- * Says what arrived in a conversation ("Amara: That hour wasn't."). One or two are read; three or more
- * within two seconds become "4 new messages".
- */
-export function announceMessage(text: string, { important = false } = {}) {
-  if (loudness === 'off' || (loudness === 'important' && !important)) return;
-  heard.push(text);
-  pending ??= setTimeout(sayHeard, gather);
-}
-
-function sayHeard() {
-  pending = undefined;
-  const texts = heard;
-  heard = [];
-  if (texts.length >= many) announce(t('announce.messages', { count: texts.length }));
-  else texts.forEach(announce);
-}
+/** Adds what else there is to forget when nothing more is to be said. */
+export const alsoHush = (forget: () => void) => (forgetMore = forget);
 
 /** Forgets what was not said yet: the room was left, or the person. */
 export function hush() {
-  clearTimeout(pending);
-  pending = undefined;
-  heard = [];
+  forgetMore();
   region?.replaceChildren();
 }

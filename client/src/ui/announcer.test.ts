@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { announce, announceMessage, hush, setLoudness, startAnnouncer } from './announcer.svelte';
+import { announceMessage } from './announce-message';
+import { announce, hush, setLoudness, startAnnouncer } from './announcer.svelte';
 
 const said = () => Array.from(startAnnouncer().children, (line) => line.textContent);
 

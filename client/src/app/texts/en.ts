@@ -42,8 +42,6 @@ const en = {
   undo: 'Undo',
   you: 'You',
 
-  'announce.messages': { one: '{count} new message', other: '{count} new messages' },
-
   'refused.network': 'The connection is away for a moment. What you wrote is still here. Please try again.',
   'refused.unauthenticated': 'You are signed out. Sign in again and you can go on from here.',
   'refused.not_found': 'This is not here, or not open to you.',

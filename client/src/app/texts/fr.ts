@@ -8,6 +8,7 @@ const fr: Translation<typeof en> = {
   'nav.circles': 'Mes cercles',
   'nav.open': 'Trouver un cercle',
   'nav.desk': 'Modération',
+  'nav.admin': 'Administration',
   'nav.notices': 'Avis',
   'nav.settings': 'Réglages',
   'help.now': 'J’ai besoin d’aide',
@@ -38,7 +39,6 @@ const fr: Translation<typeof en> = {
   cancel: 'Annuler',
   undo: 'Annuler',
   you: 'Vous',
-  'announce.messages': { one: '{count} nouveau message', other: '{count} nouveaux messages' },
   'refused.network': 'La connexion est coupée un instant. Ce que vous avez écrit est encore là. Réessayez.',
   'refused.unauthenticated':
     'Vous êtes hors connexion. Connectez-vous de nouveau et vous pourrez continuer d’ici.',

@@ -4,6 +4,7 @@ const en = {
   'ring.here': 'here',
   'ring.away': 'not here now',
   'ring.holds': 'has the talking piece',
+  messages: { one: '{count} new message', other: '{count} new messages' },
 } as const;
 
 export default en;

@@ -7,6 +7,7 @@ const es: Translation<typeof en> = {
   'ring.here': 'aquí',
   'ring.away': 'no está aquí ahora',
   'ring.holds': 'tiene la palabra',
+  messages: { one: '{count} mensaje nuevo', other: '{count} mensajes nuevos' },
 };
 
 export default es;

@@ -7,6 +7,7 @@ const fr: Translation<typeof en> = {
   'ring.here': 'ici',
   'ring.away': 'pas ici en ce moment',
   'ring.holds': 'a le bâton de parole',
+  messages: { one: '{count} nouveau message', other: '{count} nouveaux messages' },
 };
 
 export default fr;

@@ -51,7 +51,6 @@ const en = {
   too_many_searches: 'That was a lot of searching at once. Please try again in a moment.',
   too_many_signs: 'That was a lot at once. Take a breath, and try again in a moment.',
   too_many_tries: 'There were many tries with this address. Please wait a little, or ask for a link by mail.',
-  too_many_notes: 'There are many notes of yours here already. Delete one that you don’t need any more.',
   unexpected: 'Something went wrong on our side. What you wrote is still here. Please try again in a moment.',
   agreement_version: 'Please read the agreement first.',
   flag_reason: 'Please choose one of the reasons.',
@@ -68,7 +67,6 @@ const en = {
   name_taken: 'Someone in this circle has this name, or one that looks like it. Please choose another.',
   name_pace:
     'You have changed your name here a few times today. Please leave it for now, so that others can follow.',
-  wrong_passphrase: 'That is not your passphrase. Please try once more.',
 } as const;
 
 export default en;

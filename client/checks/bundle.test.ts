@@ -87,7 +87,11 @@ const entries = () =>
   Object.keys(manifest).filter((key) => manifest[key]?.isDynamicEntry && key.endsWith('.svelte'));
 const pages = () => entries().filter((key) => named.has(key) && !key.startsWith('src/app/frames/'));
 const need = (page: string) =>
-  closure(['index.html', page.startsWith('src/sign-in/') ? plain : member, ...(page ? [page] : [])]);
+  closure([
+    'index.html',
+    ...(page.startsWith('src/sign-in/') ? [plain] : ['src/app/inside.ts', member]),
+    ...(page ? [page] : []),
+  ]);
 
 /** What comes later, with what was there before it: whatever asks for it, and the frame. */
 const laters = () =>

@@ -3,12 +3,15 @@ import { me, session } from './session.svelte';
 import { route, type FrameName, type Route } from './router.svelte';
 import { t } from './texts/t';
 
+/** Where the files of members' pages are: who is signed out need not know. */
+const inside = () => import('./inside');
+
 /** What stands around a page. Member navigation is not in the first load of who is signed out. */
 export const frames = {
   plain: () => import('./frames/PlainFrame.svelte'),
-  member: () => import('./frames/MemberFrame.svelte'),
-  room: () => import('./frames/MemberFrame.svelte'),
-  desk: () => import('./frames/DeskFrame.svelte'),
+  member: async () => (await inside()).memberFrame(),
+  room: async () => (await inside()).memberFrame(),
+  desk: async () => (await inside()).deskFrame(),
 };
 
 const staff = () => import('./staff-pages');
@@ -36,27 +39,27 @@ export const routes: readonly Route[] = [
     path: '/',
     title: () => t('nav.circles'),
     frame: 'member',
-    page: () => import('../circles/my-circles.svelte'),
+    page: async () => (await inside()).myCircles(),
   }),
   route({
     path: '/open',
     title: () => t('nav.open'),
     frame: 'member',
-    page: () => import('../circles/open-circles.svelte'),
+    page: async () => (await inside()).openCircles(),
   }),
   route({
     path: '/desk',
     title: () => t('nav.desk'),
     frame: 'desk',
     stays: '/desk',
-    page: () => import('../moderation/work-at-desk.svelte'),
+    page: async () => (await inside()).workAtDesk(),
   }),
   route({
     path: '/desk/:case',
     title: () => t('nav.desk'),
     frame: 'desk',
     stays: '/desk',
-    page: () => import('../moderation/work-at-desk.svelte'),
+    page: async () => (await inside()).workAtDesk(),
   }),
   administration('/admin'),
   administration('/admin/:section'),
@@ -64,7 +67,7 @@ export const routes: readonly Route[] = [
     path: '/circles/:circle',
     title: () => t('page.room'),
     frame: 'room',
-    page: () => import('./pages/circle-room.svelte'),
+    page: async () => (await inside()).circleRoom(),
   }),
   route({
     path: '/circles/:circle/lead',
@@ -76,13 +79,13 @@ export const routes: readonly Route[] = [
     path: '/notices',
     title: () => t('nav.notices'),
     frame: 'member',
-    page: () => import('../notices/read-notices.svelte'),
+    page: async () => (await inside()).readNotices(),
   }),
   route({
     path: '/settings',
     title: () => t('nav.settings'),
     frame: 'member',
-    page: () => import('./pages/settings.svelte'),
+    page: async () => (await inside()).settings(),
   }),
   route({
     path: '/help',

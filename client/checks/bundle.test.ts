@@ -75,7 +75,7 @@ const budgetOf = (page: string): number => {
 /** kB that a part which is loaded when it is wanted (a dialog, a search) may add to the page that stands already. */
 const mostLater = (part: string): number => (part.startsWith('src/administration/') ? 20 : 12);
 
-const routes = ['routes.ts', 'staff-pages.ts']
+const routes = ['routes.ts', 'inside.ts', 'staff-pages.ts']
   .map((file) => readFileSync(join(import.meta.dirname, '../src/app', file), 'utf8'))
   .join('\n');
 const named = new Set(

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import administration from '../src/administration/texts/en';
 import first from '../src/app/texts/en';
 import inside from '../src/app/frames/texts/en-reasons';
 
@@ -26,6 +27,7 @@ const notFromOurPages = [
   'attempt',
   'before',
   'content_notes',
+  'cursor',
   'days',
   'id',
   'minutes',
@@ -39,8 +41,20 @@ const notFromOurPages = [
   'wait',
 ];
 
-/** Fields of the forms before signing in: the form says it beside the field, in the words that come with the field. */
+/** Fields of the forms before signing in, and of the one that opens a circle: the form says it beside the field, in the words that come with the field. */
 const besideTheField = [
+  'theme',
+  'start',
+  'retention_days',
+  'pace',
+  'meeting_minutes',
+  'listener_seats',
+  'language',
+  'join_policy',
+  'format',
+  'day',
+  'capacity',
+  'agreement',
   'adults_only',
   'email_malformed',
   'missing',
@@ -60,7 +74,10 @@ it('finds the server’s reasons', () => {
 });
 
 it('has a sentence for every reason that a person can meet', () => {
-  const worded = (reason: string) => reason in inside || `refused.${reason}` in first;
+  const worded = (reason: string) =>
+    [inside, first, administration].some((texts) =>
+      [reason, `refused.${reason}`, `no.${reason}`].some((key) => key in texts),
+    );
   const elsewhere = [...notFromOurPages, ...besideTheField];
   expect([...reasons].filter((reason) => !worded(reason) && !elsewhere.includes(reason))).toEqual([]);
 });

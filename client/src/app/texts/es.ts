@@ -32,7 +32,6 @@ const es: Translation<typeof en> = {
   'page.forgotten': 'Nueva frase de acceso',
   'page.invite': 'Invitación',
   'page.room': 'Círculo',
-  'page.lead': 'Facilitar',
   'person.unknown': 'Alguien',
   'again.try': 'Probar otra vez',
   close: 'Cerrar',

@@ -32,7 +32,6 @@ const fr: Translation<typeof en> = {
   'page.forgotten': 'Nouvelle phrase secrète',
   'page.invite': 'Invitation',
   'page.room': 'Cercle',
-  'page.lead': 'Animer',
   'person.unknown': 'Quelqu’un',
   'again.try': 'Réessayer',
   close: 'Fermer',

@@ -67,6 +67,8 @@ const en = {
   name_taken: 'Someone in this circle has this name, or one that looks like it. Please choose another.',
   name_pace:
     'You have changed your name here a few times today. Please leave it for now, so that others can follow.',
+  too_many_notes: 'There are many notes of yours here already. Delete one that you don’t need any more.',
+  cannot_reflect: 'This share can’t be reflected just now. There may be others who wait for a listener.',
 } as const;
 
 export default en;

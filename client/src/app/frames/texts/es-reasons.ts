@@ -72,13 +72,7 @@ const es: Translation<typeof en> = {
     'Hoy has cambiado tu nombre aquí varias veces. Déjalo por ahora, para que los demás puedan seguirte.',
   wrong_passphrase: 'Esa no es tu frase de acceso. Prueba una vez más.',
   circle_closed: 'Este círculo se ha cerrado. Aún puedes leer lo que te toca leer.',
-  changed_meanwhile: 'Alguien cambió esto mientras mirabas. Mira otra vez.',
-  nobody_facilitates: 'Nadie facilita este círculo. Nombra primero a alguien.',
-  nobody_there: 'Ya no hay una cuenta de esta persona. Elige a otra.',
-  not_oneself:
-    'Tiene que nombrarte otra persona de administración: nadie se abre a sí mismo la puerta de un círculo.',
-  not_oneself_moderator: 'Tiene que darte la moderación otra persona de administración.',
-  find_words: 'Escribe al menos dos letras de un nombre, o una dirección entera.',
+  cannot_reflect: 'Estas palabras no se pueden reflejar ahora. Quizá otras esperan a quien escuche.',
 };
 
 export default es;

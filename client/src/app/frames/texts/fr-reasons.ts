@@ -78,13 +78,8 @@ const fr: Translation<typeof en> = {
     'Vous avez changé de nom plusieurs fois ici aujourd’hui. Laissez-le pour l’instant, afin que les autres puissent suivre.',
   wrong_passphrase: 'Ce n’est pas votre phrase secrète. Essayez encore une fois.',
   circle_closed: 'Ce cercle est fermé. Vous pouvez encore lire ce que vous aviez à lire.',
-  changed_meanwhile: 'Quelqu’un a changé ceci pendant que vous regardiez. Regardez encore.',
-  nobody_facilitates: 'Personne n’anime ce cercle. Nommez d’abord quelqu’un.',
-  nobody_there: 'Il n’y a plus de compte pour cette personne. Choisissez quelqu’un d’autre.',
-  not_oneself:
-    'C’est à une autre personne de l’administration de vous nommer : on n’entre pas soi-même dans un cercle.',
-  not_oneself_moderator: 'C’est à une autre personne de l’administration de vous confier la modération.',
-  find_words: 'Écrivez au moins deux lettres d’un nom, ou une adresse entière.',
+  cannot_reflect:
+    'Ce partage ne peut pas être reformulé pour l’instant. D’autres attendent peut-être une écoute.',
 };
 
 export default fr;

@@ -1,3 +1,4 @@
+import { keepHelpAtHand } from './keep-help';
 import { keepOffline } from './keep-offline';
 import { goThroughRegions } from './regions';
 import { reloadOnce } from './reload-once';
@@ -10,5 +11,6 @@ export function afterLoad() {
   watchForExit();
   addEventListener('keydown', goThroughRegions);
   addEventListener('vite:preloadError', reloadOnce);
+  keepHelpAtHand();
   if (import.meta.env.PROD) setTimeout(() => void keepOffline().catch(() => undefined), settled);
 }

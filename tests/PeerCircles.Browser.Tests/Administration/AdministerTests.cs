@@ -41,7 +41,7 @@ public sealed class AdministerTests(Site site) : IClassFixture<Site>
         await dialog.GetByLabel("Co-facilitator").CheckAsync();
         await dialog.GetByLabel("Your passphrase, once more").FillAsync("not the right words at all");
         await omar.Presses("Name");
-        await Expect(dialog.GetByText("That is not your passphrase.")).ToBeVisibleAsync();
+        await Expect(dialog.GetByText("That is not your passphrase.").First).ToBeVisibleAsync();
         await dialog.GetByLabel("Your passphrase, once more").FillAsync(site.Passphrase);
         await omar.Presses("Name");
 

@@ -93,7 +93,7 @@ public sealed class CirclesOfAdministratorsTests(SharedServer shared) : Scene(sh
     public async Task Nobody_who_has_no_account_is_made_facilitator()
     {
         var omar = await Has("Omar", CommunityRoles.Administrator);
-        var plan = Administering.Plan(omar) with { Facilitator = Guid.NewGuid() };
+        var plan = Administering.Plan(omar) with { Facilitator = Guid.CreateVersion7() };
         Assert.Equal("nobody_there", await omar.IsRefused(HttpStatusCode.NotFound, "/api/admin/circles", plan));
     }
 

@@ -120,7 +120,7 @@ public sealed class CommunityTests(SharedServer shared) : Scene(shared)
     public async Task An_invitation_goes_by_mail_is_listed_and_works_no_longer_once_it_is_revoked()
     {
         var omar = await Has("Omar", CommunityRoles.Administrator);
-        var email = $"new.{Guid.NewGuid():N}@example.org";
+        var email = $"new.{Guid.CreateVersion7():N}@example.org";
 
         foreach (var _ in (int[])[1, 2])
             Assert.Equal(

@@ -39,14 +39,14 @@ describe('api', () => {
     await ask(
       api.POST('/api/circles/{circle}/join', {
         params: { path: { circle: 'x/y' } },
-        body: { agreementVersion: 2 },
+        body: { agreementVersion: 2, listens: false },
       }),
     );
     expect(seen.map((request) => new URL(request.url))).toMatchObject([
       { pathname: '/api/account/invite', search: '?token=a+b%26c' },
       { pathname: '/api/circles/x%2Fy/join', search: '' },
     ]);
-    expect(await seen[1]?.json()).toEqual({ agreementVersion: 2 });
+    expect(await seen[1]?.json()).toEqual({ agreementVersion: 2, listens: false });
   });
 
   it('rejects at compile time what the server does not know', async () => {
@@ -67,7 +67,7 @@ describe('api', () => {
     const answer = await ask(
       api.POST('/api/circles/{circle}/join', {
         params: { path: { circle: 'c' } },
-        body: { agreementVersion: 1 },
+        body: { agreementVersion: 1, listens: false },
       }),
     );
     expect(answer).toMatchObject({ ok: false, code: 'conflict', reason: 'circle_full', retryAfterMs: 3000 });

@@ -118,7 +118,7 @@ internal sealed class SignInServer : WebApplicationFactory<Program>
     public async Task<int> MailsSent()
     {
         using var patience = new CancellationTokenSource(Patience);
-        while (await InDatabase(db => db.Set<Notices.Mail>().AnyAsync(patience.Token)))
+        while (await InDatabase(db => db.Set<PeerCircles.Server.Notices.Mail>().AnyAsync(patience.Token)))
             await Task.Delay(20, patience.Token);
         return MailFiles().Length;
     }

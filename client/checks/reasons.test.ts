@@ -69,7 +69,7 @@ const besideTheField = [
 
 it('finds the server’s reasons', () => {
   expect(reasons.size).toBeGreaterThan(50);
-  expect(reasons).toContain('circle_full');
+  expect(reasons).toContain('seat_passed_on');
   expect(reasons).toContain('query_too_short');
 });
 

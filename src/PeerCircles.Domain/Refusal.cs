@@ -16,7 +16,7 @@ public enum RefusalKind
 
 /// <summary>An expected "no", as a value: it names itself, so that a browser can word it and a test can ask for it.</summary>
 /// <param name="Kind">Decides the HTTP status and the hub's code.</param>
-/// <param name="Reason">A stable word for this very refusal, such as <c>circle_full</c>.</param>
+/// <param name="Reason">A stable word for this very refusal, such as <c>seat_passed_on</c>.</param>
 /// <param name="Sentence">English for the person, calm and without blame. Never holds anything that a person wrote.</param>
 public sealed record Refusal(RefusalKind Kind, string Reason, string Sentence)
 {

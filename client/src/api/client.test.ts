@@ -61,7 +61,7 @@ describe('api', () => {
   it('makes a refusal of a problem document', async () => {
     serve(
       409,
-      { type: 'conflict', title: 'No seat is free.', status: 409, reason: 'circle_full', traceId: 'x' },
+      { type: 'conflict', title: 'No seat is free.', status: 409, reason: 'seat_passed_on', traceId: 'x' },
       { 'Retry-After': '3' },
     );
     const answer = await ask(
@@ -70,7 +70,12 @@ describe('api', () => {
         body: { agreementVersion: 1, listens: false },
       }),
     );
-    expect(answer).toMatchObject({ ok: false, code: 'conflict', reason: 'circle_full', retryAfterMs: 3000 });
+    expect(answer).toMatchObject({
+      ok: false,
+      code: 'conflict',
+      reason: 'seat_passed_on',
+      retryAfterMs: 3000,
+    });
   });
 
   it('says that no answer arrived when the network is away', async () => {
@@ -101,7 +106,7 @@ describe('refusal', () => {
 
   it('is worded by its reason first, and by the server when the reason is new', () => {
     alsoWords(inCircles);
-    expect(kindly(refused('conflict', { reason: 'circle_full', sentence: 'x' }))).toContain('filled up');
+    expect(kindly(refused('conflict', { reason: 'seat_passed_on', sentence: 'x' }))).toContain('passed on');
     expect(kindly(refused('conflict', { reason: 'brand_new', sentence: 'Please wait for the host.' }))).toBe(
       'Please wait for the host.',
     );

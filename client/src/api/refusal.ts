@@ -18,7 +18,7 @@ export type Code = (typeof codes)[number];
 export type Refused = {
   readonly ok: false;
   readonly code: Code | 'network' | 'unknown';
-  /** A stable word that says more than the code: "circle_full". Empty when there is none. */
+  /** A stable word that says more than the code: "seat_passed_on". Empty when there is none. */
   readonly reason: string;
   /** The server's own sentence, for reasons that this browser does not know yet. */
   readonly sentence: string;

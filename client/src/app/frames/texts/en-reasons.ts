@@ -1,7 +1,9 @@
 /** Why something was refused, by the server's stable word for it. Nobody who is signed out can meet these. */
 const en = {
   muted: 'Your voice is resting in this circle for now. You can still read along.',
-  circle_full: 'This circle has just filled up. Your seat was not taken. Have a look at the others.',
+  no_listener_seats:
+    'There are no seats for listening only in this circle. You could ask for one with a turn.',
+  seat_passed_on: 'The seat was kept for a while and has passed on. You can ask for one again.',
   agreement_changed: 'The agreement of this circle has just changed. Please read it once more.',
   already_member: 'You are already in this circle.',
   last_facilitator: 'You are the only facilitator of this circle. Ask someone to take over before you leave.',

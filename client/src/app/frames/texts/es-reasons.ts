@@ -3,7 +3,8 @@ import type en from './en-reasons';
 
 const es: Translation<typeof en> = {
   muted: 'Tu voz descansa en este círculo por ahora. Puedes seguir leyendo.',
-  circle_full: 'Este círculo se acaba de llenar. No se ha tomado ningún lugar para ti. Mira los otros.',
+  no_listener_seats: 'Este círculo no tiene lugares solo para escuchar. Puedes pedir uno con turno.',
+  seat_passed_on: 'Te guardamos el lugar un tiempo y ha pasado a otra persona. Puedes volver a pedir uno.',
   agreement_changed: 'El acuerdo de este círculo acaba de cambiar. Léelo una vez más, por favor.',
   already_member: 'Ya estás en este círculo.',
   last_facilitator: 'Nadie más facilita este círculo. Pide a alguien que te releve antes de irte.',

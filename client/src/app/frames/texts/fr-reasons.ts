@@ -3,7 +3,10 @@ import type en from './en-reasons';
 
 const fr: Translation<typeof en> = {
   muted: 'Votre voix se repose dans ce cercle pour l’instant. Vous pouvez continuer à lire.',
-  circle_full: 'Ce cercle vient de se remplir. Aucune place n’a été prise pour vous. Regardez les autres.',
+  no_listener_seats:
+    'Ce cercle n’a pas de places pour seulement écouter. Vous pouvez en demander une avec un tour de parole.',
+  seat_passed_on:
+    'La place vous a été gardée un moment, puis elle est passée à la suite. Vous pouvez en redemander une.',
   agreement_changed: 'L’accord de ce cercle vient de changer. Merci de le lire encore une fois.',
   already_member: 'Vous êtes déjà dans ce cercle.',
   last_facilitator:

@@ -11,5 +11,5 @@ export async function unmute(
   const answer = await ask(
     api.POST('/api/circles/{circle}/members/{person}/unmute', { params: { path: { circle, person } } }),
   );
-  toast({ text: answer.ok ? t('person.unmuted', { name }) : kindly(answer) });
+  toast({ bad: !answer.ok, text: answer.ok ? t('person.unmuted', { name }) : kindly(answer) });
 }

@@ -74,7 +74,7 @@ async function undo(id: string, action: string) {
   const answer = await act(id, () =>
     ask(api.POST('/api/desk/cases/{case}/undo', { ...path(id), body: { action } })),
   );
-  toast({ text: answer.ok ? t('undo.done') : told(answer) });
+  toast({ bad: !answer.ok, text: answer.ok ? t('undo.done') : told(answer) });
   void loadCases();
   if (answer.ok) go(`/desk/${id}`);
 }

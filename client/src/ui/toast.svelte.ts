@@ -4,11 +4,14 @@ import { announce } from './announcer.svelte';
 export type Toast = {
   id: number;
   text: string;
+  /** Something did not go as wished: shown by another sign. */
+  bad: boolean;
   undo: { label: string; run: () => void } | null;
 };
 
 type Wanted = {
   text: string;
+  bad?: boolean;
   /** What takes it back. The button stays as long as the toast. */
   undo?: { label: string; run: () => void };
   /** Ten seconds where something can be taken back, six where not; longer for who wants more time. */
@@ -24,10 +27,10 @@ let last = 0;
 export const toasts = $state<{ shown: Toast[] }>({ shown: [] });
 
 /** Says in a corner, and to the announcer, what just happened. Answers how to take it away early. */
-export function toast({ text, undo, seconds = undo ? 10 : 6 }: Wanted): () => void {
+export function toast({ text, bad = false, undo, seconds = undo ? 10 : 6 }: Wanted): () => void {
   const id = ++last;
   const ms = seconds * 1_000 * preferences.now.timeFactor;
-  toasts.shown = [...toasts.shown, { id, text, undo: undo ?? null }].slice(-3);
+  toasts.shown = [...toasts.shown, { id, text, bad, undo: undo ?? null }].slice(-3);
   timers.set(id, {
     left: ms,
     since: Date.now(),

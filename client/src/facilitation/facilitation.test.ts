@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FacilitatorNoteView, LedCircle, LedMember } from '../api/schema';
 import { serve } from '../testing/server';
+import AnswerRequests from './answer-requests.svelte';
 import { Evening } from './facilitation.svelte';
 import ListNotes from './list-notes.svelte';
 import ListPeople from './list-people.svelte';
@@ -103,6 +104,40 @@ describe('the people', () => {
       'Actions for Ben',
     ]);
     expect(screen.getByText(/^Writing paused until/)).toBeTruthy();
+  });
+});
+
+describe('who asks for a seat', () => {
+  const esi = {
+    person: 'e',
+    name: 'Esi',
+    state: 'requested' as const,
+    since: '2026-11-01T10:00:00.000Z',
+    listens: false,
+    offerUntil: null,
+  };
+
+  it('is welcomed with one press, and declined with a reason only where one is given', async () => {
+    const asked = serve({
+      'GET /api/circles/c1/waiting': {
+        body: [esi, { ...esi, person: 'h', name: 'Hana', state: 'waitlisted' }],
+      },
+      'POST /api/circles/c1/requests/e/welcome': { status: 204 },
+      'POST /api/circles/c1/requests/h/decline': { status: 204 },
+    });
+    const evening = new Evening('c1');
+    await evening.loadWaiting();
+    render(AnswerRequests, { evening });
+    expect(screen.queryByRole('button', { name: 'Welcome Hana' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Welcome Esi' }));
+    expect(asked.some((one) => one.path.endsWith('/requests/e/welcome'))).toBe(true);
+
+    await userEvent.click(screen.getByRole('button', { name: 'Decline Hana' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Decline Hana?' }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Decline' }));
+    await vi.waitFor(() =>
+      expect(asked.find((one) => one.path.endsWith('/requests/h/decline'))?.body).toEqual({ reason: null }),
+    );
   });
 });
 

@@ -46,13 +46,17 @@ const together = [
     test: /signalr|src\/realtime\/(connection|typed-hub|retry|ids)\.|src\/ui\/roving-list|src\/app\/drafts/,
   },
   {
+    name: 'notes',
+    test: /src\/app\/(content-notes|folds\.svelte|texts\/notes(-en)?)\./,
+  },
+  {
     // The room, together with what its dialogs, which come later, need of it.
     name: 'room',
     test: new RegExp(
       [
         'src/realtime/',
-        'src/app/(content-notes|folds|keyboard|texts/notes(-en)?\\.)',
-        'src/app/pages/circle-room-',
+        'src/app/keyboard',
+        'src/app/pages/circle-room-(dialogs|parts)',
         'src/circles/(room-people|show-people|tell-connection|unmute-member|texts/(room|room-en)\\.)',
         'src/conversations/(announce|li|long-text|phrases|reading|revising|show-text|tell|typing|view|write|texts/(en|t)\\.)',
         'src/empathy/(announce|may-reflect|view|texts/(en|t)\\.)',

@@ -7,4 +7,5 @@ export const openCircles = () => import('../circles/open-circles.svelte');
 export const workAtDesk = () => import('../moderation/work-at-desk.svelte');
 export const circleRoom = () => import('./pages/circle-room.svelte');
 export const readNotices = () => import('../notices/read-notices.svelte');
+export const search = () => import('./pages/search.svelte');
 export const settings = () => import('./pages/settings.svelte');

@@ -76,6 +76,12 @@ export const routes: readonly Route[] = [
     page: async () => (await staff()).lead(),
   }),
   route({
+    path: '/search',
+    title: () => t('page.search'),
+    frame: 'member',
+    page: async () => (await inside()).search(),
+  }),
+  route({
     path: '/notices',
     title: () => t('nav.notices'),
     frame: 'member',

@@ -16,6 +16,8 @@ type Hear<K extends CircleRow['kind']> = (row: RowOf<K>, known: boolean) => void
 export type Closed = RoomClosedBecause | 'not-found';
 
 const page = 50;
+/** To reach one message, at most so many pages are loaded. */
+const farthest = 60;
 
 /**
  * One circle's room as this browser has it, live. Features read `state` and register the facts they hear with `hear`;
@@ -101,6 +103,15 @@ export class LiveRoom {
     this.#hearers.set(kind, all);
     all.add(listener);
     return () => all.delete(listener);
+  }
+
+  /** Loads what came before until this position is here, or there is nothing more. Answers the "no", if there was one. */
+  async reach(position: number): Promise<Refused | null> {
+    for (let turn = 0; turn < farthest && this.state.from > position; turn++) {
+      const no = await this.earlier();
+      if (no) return no;
+    }
+    return null;
   }
 
   /** Loads the page of messages before those that are here. Answers the "no", if there was one. */

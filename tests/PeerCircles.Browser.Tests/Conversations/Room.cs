@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using PeerCircles.Browser.Tests.Testing;
 
@@ -51,6 +52,19 @@ internal static class Room
         Assert.True(hidden.Ok, await hidden.TextAsync());
     }
 
+    /// <summary>What this person prefers, as their settings would say it; it holds from the next page on.</summary>
+    public static async Task Prefers(Visitor visitor, string name, JsonNode value)
+    {
+        var known = await visitor.Page.Context.APIRequest.GetAsync($"{visitor.Site.Address}/api/me/preferences");
+        var preferences = JsonNode.Parse(await known.TextAsync())!.AsObject();
+        preferences[name] = value;
+        var answer = await visitor.Page.Context.APIRequest.PutAsync(
+            $"{visitor.Site.Address}/api/me/preferences",
+            Ours(visitor, preferences)
+        );
+        Assert.True(answer.Ok, await answer.TextAsync());
+    }
+
     /// <summary>Each message that the list shows: where it stands, when it was said, and its words. Own ones look different but say the same.</summary>
     public static async Task<string> TextOf(Visitor visitor) =>
         string.Join(
@@ -71,17 +85,17 @@ internal static class Room
     private static string CircleOf(Visitor visitor) => new Uri(visitor.Page.Url).Segments[^1];
 
     private static Task<IAPIResponse> Post(Visitor visitor, string path, object body) =>
-        visitor.Page.Context.APIRequest.PostAsync(
-            visitor.Site.Address + path,
-            new()
+        visitor.Page.Context.APIRequest.PostAsync(visitor.Site.Address + path, Ours(visitor, body));
+
+    private static APIRequestContextOptions Ours(Visitor visitor, object body) =>
+        new()
+        {
+            Data = JsonSerializer.Serialize(body),
+            Headers = new Dictionary<string, string>(StringComparer.Ordinal)
             {
-                Data = JsonSerializer.Serialize(body),
-                Headers = new Dictionary<string, string>(StringComparer.Ordinal)
-                {
-                    ["Content-Type"] = "application/json",
-                    ["X-PeerCircles"] = "1",
-                    ["Origin"] = visitor.Site.Address,
-                },
-            }
-        );
+                ["Content-Type"] = "application/json",
+                ["X-PeerCircles"] = "1",
+                ["Origin"] = visitor.Site.Address,
+            },
+        };
 }

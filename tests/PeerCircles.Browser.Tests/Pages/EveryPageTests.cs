@@ -42,6 +42,7 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
             { "ines", "/open", "open-circles" },
             { "amara", "/notices", "notices" },
             { "amara", "/settings", "settings" },
+            { "amara", "/search", "search" },
             { "amara", "/help", "help-signed-in" },
             { "lena", "/desk", "desk" },
             { "omar", "/admin", "admin-circles" },

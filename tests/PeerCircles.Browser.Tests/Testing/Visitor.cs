@@ -65,9 +65,13 @@ public sealed class Visitor(string name, Site site, IBrowserContext context, IPa
         page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
     /// <summary>Opens the menu of a message and chooses from it.</summary>
-    public async Task Chooses(string words, string item)
+    public async Task Chooses(string words, string item, bool own = false)
     {
-        await MessageOf(words).GetByRole(AriaRole.Button, new() { NameRegex = ActionsFor }).ClickAsync();
+        // One's own menu holds nothing that another's does, so a test says whose it is.
+        var button = own
+            ? new() { Name = "Actions for your message" }
+            : new LocatorGetByRoleOptions { NameRegex = ActionsFor };
+        await MessageOf(words).GetByRole(AriaRole.Button, button).ClickAsync();
         await page.GetByRole(AriaRole.Menuitem, new() { Name = item }).ClickAsync();
     }
 

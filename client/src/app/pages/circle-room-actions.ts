@@ -28,7 +28,6 @@ export interface Message {
   readonly said: Said;
   readonly reply: () => void;
   readonly edit: () => void;
-  readonly say: (phrase: Phrase) => void;
   /** Opens the six phrases where the menu was. */
   readonly offerPhrases: () => void;
 }

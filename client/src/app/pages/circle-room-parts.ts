@@ -27,7 +27,10 @@ export const parts = {
   post: () => worded(import('../../prompts/post-prompt.svelte')),
 };
 
+/** What menus offer: asked when one opens. */
+export const menus = () => import('./circle-room-actions');
+
 /** Brings all of them while nothing else is to do: they open at once, and also when the connection is away. */
 export function fetchParts() {
-  for (const load of Object.values(parts)) void load().catch(() => undefined);
+  for (const load of [menus, ...Object.values(parts)]) void load().catch(() => undefined);
 }

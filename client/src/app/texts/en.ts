@@ -34,6 +34,7 @@ const en = {
   'page.forgotten': 'New passphrase',
   'page.invite': 'Invitation',
   'page.room': 'Circle',
+  'page.search': 'Search',
   'person.unknown': 'Someone',
   'again.try': 'Try again',
 

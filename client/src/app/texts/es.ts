@@ -32,6 +32,7 @@ const es: Translation<typeof en> = {
   'page.forgotten': 'Nueva frase de acceso',
   'page.invite': 'Invitación',
   'page.room': 'Círculo',
+  'page.search': 'Búsqueda',
   'person.unknown': 'Alguien',
   'again.try': 'Probar otra vez',
   close: 'Cerrar',

@@ -32,6 +32,7 @@ const fr: Translation<typeof en> = {
   'page.forgotten': 'Nouvelle phrase secrète',
   'page.invite': 'Invitation',
   'page.room': 'Cercle',
+  'page.search': 'Recherche',
   'person.unknown': 'Quelqu’un',
   'again.try': 'Réessayer',
   close: 'Fermer',

@@ -3,6 +3,7 @@ const en = {
   'about.title': 'About this circle',
   'about.lead': 'Facilitator’s page',
   'about.circle': 'The circle',
+  'about.search': 'Search in this circle',
   'about.people': 'Who is in it',
   'about.muted': 'writing paused until {time}',
   'about.when': 'When it meets',

@@ -1,4 +1,4 @@
 import { words } from '../../app/texts/words';
 import en from './about-en';
 
-export const t = words(en);
+export const t = words(en, { fr: () => import('./about-fr'), es: () => import('./about-es') });

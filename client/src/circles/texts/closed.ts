@@ -1,4 +1,4 @@
 import { words } from '../../app/texts/words';
 import en from './closed-en';
 
-export const t = words(en);
+export const t = words(en, { fr: () => import('./closed-fr'), es: () => import('./closed-es') });

@@ -8,6 +8,7 @@ const en = {
   'list.new.jump': 'Jump to the first new message',
   'list.earlier': 'Show earlier messages',
   'list.earlier.problem': 'The earlier messages did not arrive.',
+  'list.gone': 'That message is no longer here.',
   'list.arrived': { one: '{count} new message', other: '{count} new messages' },
   'list.empty.title': 'It is quiet here',
   'list.empty.text':

@@ -1,4 +1,4 @@
 import { words } from '../../app/texts/words';
 import en from './forms-en';
 
-export const t = words(en);
+export const t = words(en, { fr: () => import('./forms-fr'), es: () => import('./forms-es') });

@@ -34,12 +34,13 @@ const together = [
     name: 'around',
     test: new RegExp(
       [
-        'src/ui/(Toasts|MenuHost|MenuButton|Motif|Avatar|initials|toast|menu)\\.',
+        'src/ui/(Toasts|MenuHost|MenuButton|Avatar|initials|toast|menu)\\.',
         'src/(circles/circles|notices/notices)\\.svelte',
         'src/app/(keep-fresh|keep-preferences|Later|PageHeader)\\.',
       ].join('|'),
     ),
   },
+  { name: 'motif', test: /src\/ui\/Motif/ },
   {
     // The hub, and what both a room and a desk need beside it.
     name: 'line',
@@ -58,7 +59,7 @@ const together = [
         'src/app/keyboard',
         'src/app/pages/circle-room-(dialogs|parts)',
         'src/circles/(room-people|show-people|tell-connection|unmute-member|texts/(room|room-en)\\.)',
-        'src/conversations/(announce|li|long-text|phrases|reading|revising|show-text|tell|typing|view|write|texts/(en|t)\\.)',
+        'src/conversations/(announce|li|long-text|phrases|reading|revising|show-text|tell|view|write|texts/(en|t)\\.)',
         'src/empathy/(announce|may-reflect|view|texts/(en|t)\\.)',
         'src/meetings/',
         'src/prompts/(announce|keep|view-prompt|texts/(en|t)\\.)',

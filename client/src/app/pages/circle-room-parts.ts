@@ -27,6 +27,8 @@ export const parts = {
   post: () => worded(import('../../prompts/post-prompt.svelte')),
 };
 
+export const announcers = () => import('./circle-room-announcers');
+
 /** What menus offer: asked when one opens. */
 export const menus = () => import('./circle-room-actions');
 

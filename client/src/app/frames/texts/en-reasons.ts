@@ -71,8 +71,6 @@ const en = {
     'You have changed your name here a few times today. Please leave it for now, so that others can follow.',
   too_many_notes: 'There are many notes of yours here already. Delete one that you don’t need any more.',
   cannot_reflect: 'This share can’t be reflected just now. There may be others who wait for a listener.',
-  no_listener_seats: 'This circle has no seats for listening. You can ask for a seat with a turn.',
-  seat_passed_on: 'This seat has passed on to somebody else. You can ask for one again whenever you like.',
 } as const;
 
 export default en;

@@ -74,8 +74,6 @@ const es: Translation<typeof en> = {
   wrong_passphrase: 'Esa no es tu frase de acceso. Prueba una vez más.',
   circle_closed: 'Este círculo se ha cerrado. Aún puedes leer lo que te toca leer.',
   cannot_reflect: 'Estas palabras no se pueden reflejar ahora. Quizá otras esperan a quien escuche.',
-  no_listener_seats: 'Este círculo no tiene lugares para solo escuchar. Puedes pedir uno con turno.',
-  seat_passed_on: 'Este lugar ha pasado a otra persona. Puedes pedir otro cuando quieras.',
 };
 
 export default es;

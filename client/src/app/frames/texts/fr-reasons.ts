@@ -83,10 +83,6 @@ const fr: Translation<typeof en> = {
   circle_closed: 'Ce cercle est fermé. Vous pouvez encore lire ce que vous aviez à lire.',
   cannot_reflect:
     'Ce partage ne peut pas être reformulé pour l’instant. D’autres attendent peut-être une écoute.',
-  no_listener_seats:
-    'Ce cercle n’a pas de place d’écoute. Vous pouvez demander une place avec un tour de parole.',
-  seat_passed_on:
-    'Cette place est passée à quelqu’un d’autre. Vous pouvez en redemander une quand vous voulez.',
 };
 
 export default fr;

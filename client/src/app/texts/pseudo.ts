@@ -30,6 +30,8 @@ const all = (text: Plural): Plural => ({
 
 /** The override makes Latin letters run as Hebrew or Arabic ones do; values keep their own direction. */
 function mirror(text: string): string {
+  // A name is the same in every language.
+  if (text === 'PeerCircles') return text;
   const said = text
     .split(/(\{\w+\})/)
     .map((part) =>
@@ -38,5 +40,5 @@ function mirror(text: string): string {
         : part.replace(/[a-zA-Z]/g, (letter) => accents[letter] ?? letter),
     )
     .join('');
-  return `\u202e${said}${'~'.repeat(Math.ceil(text.length / 3))}\u202c`;
+  return `\u202e${said}${' ~~~~'.repeat(Math.ceil(text.length / 15))}\u202c`;
 }

@@ -18,7 +18,7 @@ const together = [
       [
         'svelte/src/internal/(shared|client/(?!dom/(blocks/each|elements/(bindings|attributes))))',
         'src/api/(client|refusal)',
-        'src/app/(App|ExitNow|HelpNow|Message|PlainPage|exit|forget|look|preferences|router|routes|session)\\.',
+        'src/app/(App|ExitNow|HelpNow|Message|PlainPage|exit|forget|look|router|routes|session)\\.',
         'src/app/(texts/(en|speech|t|words)\\.|frames/PlainFrame)',
         'src/ui/(Brand|Icon|icons|Problem|announcer)\\.',
       ].join('|'),
@@ -36,7 +36,7 @@ const together = [
       [
         'src/ui/(Toasts|MenuHost|MenuButton|Avatar|initials|toast|menu)\\.',
         'src/(circles/circles|notices/notices)\\.svelte',
-        'src/app/(keep-fresh|keep-preferences|Later|PageHeader)\\.',
+        'src/app/(keep-fresh|preferences|Later|PageHeader)\\.',
       ].join('|'),
     ),
   },

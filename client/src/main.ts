@@ -2,7 +2,7 @@ import { mount } from 'svelte';
 import './app/tokens.css';
 import './app/base.css';
 import App from './app/App.svelte';
-import { speakAsChosen } from './app/preferences.svelte';
+import { speakAsChosen } from './app/look';
 import { startRouter } from './app/router.svelte';
 import { frames, guard, routes } from './app/routes';
 import { askWhoIsHere } from './app/session.svelte';

@@ -3178,6 +3178,7 @@ export interface components {
             format: string;
             role: components["schemas"]["MemberRole"];
             state: components["schemas"]["MembershipState"];
+            myName: string;
             timeZone: string;
             weekly: components["schemas"]["WeeklyView"];
             live: boolean;

@@ -1,4 +1,5 @@
 import type { Preferences } from '../api/schema';
+import { languages, speak } from './texts/words';
 
 /** What stays on a device when a person leaves it: how pages look, and nothing about anybody. */
 export type Look = Partial<Pick<Preferences, 'theme' | 'textSize' | 'language' | 'country'>>;
@@ -25,5 +26,15 @@ export function keepLook(look: Look) {
     localStorage.setItem(lookKey, JSON.stringify(look));
   } catch {
     // It holds until the page is closed.
+  }
+}
+
+/** Speaks the chosen language, else the first of the browser's that we speak. Without its texts all stays as it is. */
+export async function speakAsChosen() {
+  const guessed = navigator.languages.map((one) => languages.find((known) => one.startsWith(known)));
+  try {
+    await speak(deviceLook().language ?? guessed.find((one) => one) ?? 'en');
+  } catch {
+    // The next page asks for its texts again.
   }
 }

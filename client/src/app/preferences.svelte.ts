@@ -1,8 +1,10 @@
+import { api, ask } from '../api/client';
 import type { Preferences } from '../api/schema';
 import { setLoudness } from '../ui/announcer.svelte';
 import { onForget } from './forget';
-import { deviceLook, keepLook } from './look';
-import { languages, speak } from './texts/words';
+import { deviceLook, keepLook, speakAsChosen } from './look';
+
+const longest = 30_000;
 
 /** What somebody wants who has chosen nothing. The server says the same. */
 export const unchosen: Preferences = {
@@ -30,15 +32,11 @@ export const preferences = $state<{ now: Preferences; keeping: 'kept' | 'asking'
   keeping: 'kept',
 });
 
-/** What the server does not have yet, and whether somebody is signed in whose it is. */
-export const unsaved: { now: Partial<Preferences>; theirs: boolean } = { now: {}, theirs: false };
-
-/** Telling the server comes with what stands around members' pages: who signs in needs none of it yet. */
-let tell = () => {};
-export function tellWith(teller: () => void) {
-  tell = teller;
-  teller();
-}
+/** What the server does not have yet. */
+let unsaved: Partial<Preferences> = {};
+/** Somebody is signed in, and these are theirs. */
+let signedIn = false;
+let running = false;
 
 /**
  * Changes something at once, here; the server is told until it has heard. Before signing in it waits for that.
@@ -48,44 +46,64 @@ export function prefer(change: Partial<Preferences>, { onlyHere = false } = {}) 
   preferences.now = { ...preferences.now, ...change };
   void apply();
   if (onlyHere) return;
-  unsaved.now = { ...unsaved.now, ...change };
-  tell();
+  unsaved = { ...unsaved, ...change };
+  void keep();
 }
 
 /** The server's word about who has just signed in. What was chosen on the way in is newer. */
 export async function takePreferences(theirs: Preferences) {
-  unsaved.theirs = true;
+  signedIn = true;
   const { language = null, country = null } = deviceLook();
   preferences.now = {
     ...theirs,
     language: theirs.language ?? language,
     country: theirs.country ?? country,
-    ...unsaved.now,
+    ...unsaved,
   };
   await apply();
-  tell();
-}
-
-/** Speaks the chosen language, else the first of the browser's that we speak. Without its texts all stays as it is. */
-export async function speakAsChosen() {
-  const guessed = navigator.languages.map((one) => languages.find((known) => one.startsWith(known)));
-  try {
-    await speak(preferences.now.language ?? guessed.find((one) => one) ?? 'en');
-  } catch {
-    // The next page asks for its texts again.
-  }
+  void keep();
 }
 
 async function apply() {
-  const { theme, textSize, language, country, announcements } = preferences.now;
+  const { theme, textSize, language, country, announcements, exitShown } = preferences.now;
   keepLook({ theme, textSize, language, country });
   setLoudness(announcements);
+  document.documentElement.toggleAttribute('data-exit-hidden', !exitShown);
   await speakAsChosen();
 }
 
+/** Tells the server until it has heard. Only what changed here: another window may have changed the rest. */
+async function keep() {
+  if (running) return;
+  running = true;
+  for (let pause = 1_000; signedIn && Object.keys(unsaved).length > 0;) {
+    const sent = unsaved;
+    preferences.keeping = 'asking';
+    const kept = await ask(api.GET('/api/me/preferences'));
+    const told = kept.ok
+      ? await ask(api.PUT('/api/me/preferences', { body: { ...kept.value, ...sent } }))
+      : kept;
+    if (told.ok) {
+      if (unsaved === sent) unsaved = {};
+      preferences.keeping = 'kept';
+    } else if (kept.ok && told.code === 'invalid') {
+      unsaved = {};
+      preferences.now = kept.value;
+      preferences.keeping = 'refused';
+      void apply();
+    } else {
+      preferences.keeping = 'waiting';
+      await new Promise((done) => setTimeout(done, pause));
+      pause = Math.min(pause * 2, longest);
+    }
+  }
+  running = false;
+}
+
 onForget(() => {
-  unsaved.now = {};
-  unsaved.theirs = false;
+  unsaved = {};
+  signedIn = false;
   preferences.keeping = 'kept';
   preferences.now = { ...unchosen, ...deviceLook() };
+  void apply();
 });

@@ -4,7 +4,6 @@ import { createRawSnippet } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { serve } from '../testing/server';
 import { forgetEverything } from './forget';
-import './keep-preferences';
 import PlainFrame from './frames/PlainFrame.svelte';
 import { deviceLook } from './look';
 import { prefer, preferences, takePreferences, unchosen } from './preferences.svelte';
@@ -103,9 +102,9 @@ describe('preferences', () => {
   it('let anybody choose the language of the page, which changes where it stands', async () => {
     vi.useRealTimers();
     render(PlainFrame, { children: createRawSnippet(() => ({ render: () => '<p></p>' })) });
-    await userEvent.click(screen.getByRole('button', { name: 'Français', pressed: false }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Français', pressed: false }));
     await vi.waitFor(() => expect(document.documentElement.lang).toBe('fr'));
-    expect(screen.getByRole('button', { name: 'Français', pressed: true })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Français', pressed: true })).toBeTruthy();
     expect(deviceLook().language).toBe('fr');
   });
 });

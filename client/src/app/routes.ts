@@ -94,6 +94,12 @@ export const routes: readonly Route[] = [
     page: async () => (await inside()).settings(),
   }),
   route({
+    path: '/settings/:change',
+    title: () => t('nav.settings'),
+    frame: 'member',
+    page: () => import('./pages/change-account.svelte'),
+  }),
+  route({
     path: '/help',
     title: () => t('help.now'),
     frame: either,
@@ -120,6 +126,16 @@ export const routes: readonly Route[] = [
     path: '/confirm',
     title: () => t('page.confirm'),
     page: () => import('../sign-in/confirm-account.svelte'),
+  }),
+  signedOut({
+    path: '/confirm-email',
+    title: () => t('page.confirm'),
+    page: () => import('../sign-in/confirm-email.svelte'),
+  }),
+  signedOut({
+    path: '/goodbye',
+    title: () => t('page.confirm'),
+    page: () => import('../sign-in/say-goodbye.svelte'),
   }),
   signedOut({
     path: '/forgotten',

@@ -3,7 +3,6 @@ import type { Refused } from '../api/refusal';
 import type { Me } from '../api/schema';
 import { finishLeaving } from './exit';
 import { forgetEverything, keepDraftsOf } from './forget';
-import { takePreferences } from './preferences.svelte';
 
 type Session =
   | { state: 'asking' }
@@ -23,13 +22,15 @@ export async function askWhoIsHere(): Promise<void> {
     session.now = { state: 'away' };
     return;
   }
+  // What who signs in prefers comes beside the answer: nobody else needs it yet.
+  const own = import('./preferences.svelte').catch(() => null);
   const answer = await ask(api.GET('/api/here'));
   if (!answer.ok) session.now = { state: 'away' };
   else if (!answer.value.me) session.now = { state: 'out', chosen: false };
   else {
     const me = answer.value.me;
     keepDraftsOf(me.person);
-    await takePreferences(me.preferences);
+    await (await own)?.takePreferences(me.preferences);
     session.now = { state: 'in', me };
   }
 }

@@ -28,6 +28,7 @@ const mine = (id: string, name: string, more: Partial<MyCircle> = {}): MyCircle 
   capacity: 8,
   mutedUntil: null,
   newMessages: 0,
+  myName: 'Amara',
   readPosition: 0,
   ...more,
 });

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { kindly, refused } from '../api/refusal';
 import { router } from '../app/router.svelte';
+import { me } from '../app/session.svelte';
 import { amara, serve } from '../testing/server';
 import ConfirmAccount from './confirm-account.svelte';
 import Register from './register.svelte';
@@ -51,7 +52,10 @@ describe('sign in', () => {
   });
 
   it('signs in and goes on to where the person wanted to be', async () => {
-    const asked = serve({ 'POST /api/account/sign-in': { status: 204 }, 'GET /api/here': { body: { me: amara } } });
+    const asked = serve({
+      'POST /api/account/sign-in': { status: 204 },
+      'GET /api/here': { body: { me: amara } },
+    });
     render(SignIn);
     await user.type(email(), ' amara@example.org ');
     await user.type(passphrase(), 'lemons on the third stair');
@@ -137,12 +141,16 @@ describe('open an account', () => {
     expect(asked).toEqual([]);
   });
 
-  it('sends the link’s words with the passphrase, and goes on to sign in', async () => {
-    const asked = serve({ 'POST /api/account/confirm': { status: 204 } });
+  it('sends the link’s words with the passphrase, and whoever gave it is in', async () => {
+    const asked = serve({
+      'POST /api/account/confirm': { status: 204 },
+      'GET /api/here': { body: { me: amara } },
+    });
     render(ConfirmAccount);
     await user.type(passphrase(), 'a quiet lane behind the mill');
     await open();
-    await vi.waitFor(() => expect(location.pathname + location.search).toBe('/sign-in?done=confirmed'));
+    await vi.waitFor(() => expect(location.pathname).toBe('/'));
+    expect(me()?.name).toBe('Amara');
     expect(asked[0]?.body).toEqual({
       person: '0197-new',
       token: 'from-the-mail',

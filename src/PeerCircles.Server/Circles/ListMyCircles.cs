@@ -16,6 +16,7 @@ public sealed record ListMyCircles(Caller Caller) : IAsk<IReadOnlyList<MyCircle>
 /// <param name="Meeting">The one under way; null when none is.</param>
 /// <param name="Members">Seats taken, facilitators too.</param>
 /// <param name="State">Active or paused.</param>
+/// <param name="MyName">What this circle calls the caller.</param>
 /// <param name="NewMessages">Visible messages of others beyond one's read position; at most 99, and 0 while paused.</param>
 public sealed record MyCircle(
     Guid Id,
@@ -24,6 +25,7 @@ public sealed record MyCircle(
     string Format,
     MemberRole Role,
     MembershipState State,
+    string MyName,
     string TimeZone,
     WeeklyView Weekly,
     bool Live,
@@ -99,6 +101,7 @@ internal sealed class ListMyCirclesHandler(CirclesDb db, Occurrences occurrences
             circle.Format,
             seat.Role,
             seat.State,
+            seat.Name,
             circle.TimeZone,
             circle.Weekly.ToView(),
             meeting is not null,

@@ -1,5 +1,8 @@
 import { spoken } from './words';
 
+/** Each in its own words, for who does not read the others. */
+export const languageNames = { en: 'English', fr: 'Français', es: 'Español' } as const;
+
 /** "en" → "English" */
 export function languageName(code: string): string {
   try {

@@ -21,8 +21,6 @@ export type Translate<T extends Texts> = <K extends keyof T & string>(
 ) => string;
 
 export const languages = ['en', 'fr', 'es'] as const;
-/** Each in its own words, for who does not read the others. */
-export const languageNames = { en: 'English', fr: 'Français', es: 'Español' } as const;
 /** ar-XB is no language of anybody: English with accents, longer, from right to left, to look at what layouts do. */
 export type Language = (typeof languages)[number] | 'ar-XB';
 type Loaders<T extends Texts> = Partial<Record<Language, () => Promise<{ default: Translation<T> }>>>;

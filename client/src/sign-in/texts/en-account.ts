@@ -10,7 +10,7 @@ const en = {
   'register.signIn': 'Sign in',
   'mail.title': 'Look in your mail',
   'mail.text':
-    'If the address can have an account here, a message is on its way to it. Open the link in it to go on. It may take a few minutes, and it may be among the unwanted mail.',
+    'If the address can have an account here, a message is on its way to it. Open the link in it to go on; it asks for the passphrase that you chose. It may take a few minutes, and it may be among the unwanted mail.',
   'mail.again': 'Nothing came?',
   'mail.again.register': 'Try another address',
   'mail.back': 'Back to sign in',
@@ -19,7 +19,7 @@ const en = {
     'Write the address of your account. We send a link to it that lets you choose a new passphrase.',
   'forgotten.do': 'Send me the link',
   'confirm.title': 'Open your account',
-  'confirm.lead': 'One last step: write the passphrase that you chose when you registered.',
+  'confirm.lead': 'One last step: write the passphrase that you chose when you registered, and you are in.',
   'confirm.do': 'Open my account',
   'confirm.wrong':
     'This link belongs to another passphrase. Check what you wrote, or open the newest of the messages from us.',

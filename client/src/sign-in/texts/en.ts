@@ -8,7 +8,6 @@ const en = {
   'in.forgotten': 'I forgot my passphrase',
   'in.new': 'New here?',
   'in.register': 'Make an account',
-  'in.done.confirmed': 'Your account is open. Sign in to begin.',
   'in.done.reset': 'Your new passphrase is set. Sign in with it.',
   email: 'E-mail address',
   passphrase: 'Passphrase',

@@ -1,4 +1,0 @@
-import { words } from '../../texts/words';
-import en from './en';
-
-export const t = words(en);

@@ -57,6 +57,11 @@ public sealed class SecondThoughtsTests(Site site) : IClassFixture<Site>
             .ClickAsync();
         await esi.Chooses("Today I asked for help", "Say a few words of support");
         await esi.Page.GetByRole(AriaRole.Menuitem, new() { Name = "I hear you" }).ClickAsync();
+        await Expect(
+                esi.MessageOf("Today I asked for help")
+                    .GetByRole(AriaRole.Button, new() { Name = "I hear you", Pressed = true })
+            )
+            .ToBeVisibleAsync();
         await esi.Chooses("Today I asked for help", "Say a few words of support");
         await esi.Page.GetByRole(AriaRole.Menuitem, new() { Name = "That took courage" }).ClickAsync();
 

@@ -76,7 +76,12 @@ internal sealed class MeetingCaller(
             .ExecuteUpdateAsync(c => c.SetProperty(x => x.StartsAt, startsAt), token);
         if (moved == 1 || await call.AnyAsync(token))
             return moved == 1;
-        // Two servers that both find none: the slower one fails here, and finds the row in its next round.
+        // The circle's row is held until the end, so that of two servers that find none here one waits for the other.
+        await db
+            .Circles.Where(c => c.Id == circle)
+            .ExecuteUpdateAsync(c => c.SetProperty(x => x.Pace, x => x.Pace), token);
+        if (await call.AnyAsync(token))
+            return false;
         db.Add(new MeetingCall { Circle = circle, StartsAt = startsAt });
         await db.SaveChangesAsync(token);
         return true;

@@ -41,8 +41,12 @@ const notFromOurPages = [
   'wait',
 ];
 
-/** Fields of the forms before signing in, and of the one that opens a circle: the form says it beside the field, in the words that come with the field. */
+/** Fields of the forms before signing in, of the one that opens a circle, and of what is looked for (which only an address written by hand gets wrong): the form says it beside the field, in the words that come with the field. */
 const besideTheField = [
+  'from',
+  'to',
+  'size',
+  'mode',
   'theme',
   'start',
   'retention_days',

@@ -72,7 +72,7 @@ internal sealed class Talker : IAsyncDisposable
     /// <summary>Takes a seat that is left. False when there is none to have.</summary>
     public async Task<bool> TryJoinAsync(Guid circle)
     {
-        var open = await _http.GetFromJsonAsync<JsonElement>("/api/circles/open");
+        var open = await _http.GetFromJsonAsync<JsonElement>("/api/circles/find");
         foreach (var found in open.EnumerateArray().Where(c => c.GetProperty("id").GetGuid() == circle))
         {
             var agreementVersion = found.GetProperty("agreement").GetProperty("version").GetInt32();

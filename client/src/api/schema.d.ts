@@ -800,7 +800,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/circles/open": {
+    "/api/circles/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    theme?: string;
+                    language?: string;
+                    day?: string;
+                    from?: number;
+                    to?: number;
+                    zone?: string;
+                    size?: string;
+                    pace?: string;
+                    mode?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FoundCircle"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/places": {
         parameters: {
             query?: never;
             header?: never;
@@ -822,7 +867,44 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["OpenCircle"][];
+                        "application/json": components["schemas"]["FoundCircle"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circle}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    circle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CircleCard"];
                     };
                 };
             };
@@ -2720,6 +2802,11 @@ export interface components {
             current: string;
             passphrase: string;
         };
+        CircleCard: {
+            circle: components["schemas"]["FoundCircle"];
+            seat: null | components["schemas"]["SeatView"];
+            roster: null | components["schemas"]["RosterName"][];
+        };
         CircleChanges: import('../realtime/contract').CircleChanges;
         CircleChoices: {
             themes: components["schemas"]["ThemeView"][];
@@ -2983,6 +3070,8 @@ export interface components {
             url: string;
         };
         /** @enum {unknown} */
+        FitReason: "theme" | "language" | "time" | "size" | "pace" | "seat" | "listen";
+        /** @enum {unknown} */
         FlagReason: import('../realtime/contract').FlagReason;
         FlagView: {
             reason: components["schemas"]["FlagReason"];
@@ -3004,6 +3093,44 @@ export interface components {
             name: string;
             description: string;
             stages: components["schemas"]["StageView"][];
+        };
+        FoundCircle: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            theme: string;
+            language: string;
+            format: string;
+            timeZone: string;
+            weekly: components["schemas"]["WeeklyView"];
+            live: boolean;
+            coming: components["schemas"]["Occurrence"][];
+            /** Format: int32 */
+            capacity: number;
+            /** Format: int32 */
+            seatsFree: number;
+            /** Format: int32 */
+            listenerSeats: number;
+            /** Format: int32 */
+            listenerSeatsFree: number;
+            pace: components["schemas"]["Pace"];
+            joinPolicy: components["schemas"]["JoinPolicy"];
+            state: components["schemas"]["CircleState"];
+            /** Format: int32 */
+            retentionDays: number;
+            agreement: components["schemas"]["AgreementView"];
+            facilitators: components["schemas"]["FacilitatorView"][];
+            /** Format: int32 */
+            members: number;
+            mine: null | components["schemas"]["MyPlace"];
+            mineListens: boolean;
+            /** Format: date-time */
+            offerUntil: null | string;
+            /** Format: int32 */
+            waiting: number;
+            why: components["schemas"]["FitReason"][];
+            misses: components["schemas"]["FitReason"][];
+            elsewhen: string[];
         };
         FoundMessage: {
             /** Format: uuid */
@@ -3195,6 +3322,8 @@ export interface components {
             /** Format: int64 */
             readPosition: number;
         };
+        /** @enum {unknown} */
+        MyPlace: "requested" | "waitlisted" | "offered" | null;
         NameBody: {
             name: string;
         };
@@ -3251,28 +3380,6 @@ export interface components {
             quoted: components["schemas"]["MessageRow"][];
             more: boolean;
             newer: boolean;
-        };
-        OpenCircle: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            theme: string;
-            language: string;
-            format: string;
-            timeZone: string;
-            weekly: components["schemas"]["WeeklyView"];
-            live: boolean;
-            next: components["schemas"]["Occurrence"];
-            /** Format: int32 */
-            capacity: number;
-            /** Format: int32 */
-            seatsFree: number;
-            /** Format: int32 */
-            retentionDays: number;
-            agreement: components["schemas"]["AgreementView"];
-            facilitators: components["schemas"]["FacilitatorView"][];
-            /** Format: int32 */
-            members: number;
         };
         /** @enum {unknown} */
         Pace: import('../realtime/contract').Pace;
@@ -3343,6 +3450,13 @@ export interface components {
             /** Format: int32 */
             agreementVersion: null | number;
         };
+        RosterName: {
+            name: string;
+            /** Format: int32 */
+            colour: number;
+            role: components["schemas"]["MemberRole"];
+            listens: boolean;
+        };
         RunCircle: {
             /** Format: uuid */
             id: string;
@@ -3372,6 +3486,13 @@ export interface components {
             /** Format: uuid */
             circle: null | string;
             before: null | string;
+        };
+        SeatView: {
+            role: components["schemas"]["MemberRole"];
+            state: components["schemas"]["MembershipState"];
+            listens: boolean;
+            /** Format: int32 */
+            agreementVersion: number;
         };
         SessionView: {
             /** Format: uuid */
@@ -3485,6 +3606,7 @@ export type CaseSummary = components['schemas']['CaseSummary'];
 export type CaseView = components['schemas']['CaseView'];
 export type ChangeEmail = components['schemas']['ChangeEmail'];
 export type ChangePassphrase = components['schemas']['ChangePassphrase'];
+export type CircleCard = components['schemas']['CircleCard'];
 export type CircleChanges = components['schemas']['CircleChanges'];
 export type CircleChoices = components['schemas']['CircleChoices'];
 export type CircleLead = components['schemas']['CircleLead'];
@@ -3515,11 +3637,13 @@ export type FacilitatorNoteView = components['schemas']['FacilitatorNoteView'];
 export type FacilitatorView = components['schemas']['FacilitatorView'];
 export type FindBody = components['schemas']['FindBody'];
 export type FinderView = components['schemas']['FinderView'];
+export type FitReason = components['schemas']['FitReason'];
 export type FlagReason = components['schemas']['FlagReason'];
 export type FlagView = components['schemas']['FlagView'];
 export type ForgetPassphrase = components['schemas']['ForgetPassphrase'];
 export type FormatChoice = components['schemas']['FormatChoice'];
 export type FormatView = components['schemas']['FormatView'];
+export type FoundCircle = components['schemas']['FoundCircle'];
 export type FoundMessage = components['schemas']['FoundMessage'];
 export type FoundMessages = components['schemas']['FoundMessages'];
 export type FoundPerson = components['schemas']['FoundPerson'];
@@ -3549,6 +3673,7 @@ export type MessageState = components['schemas']['MessageState'];
 export type ModeratorBody = components['schemas']['ModeratorBody'];
 export type MuteBody = components['schemas']['MuteBody'];
 export type MyCircle = components['schemas']['MyCircle'];
+export type MyPlace = components['schemas']['MyPlace'];
 export type NameBody = components['schemas']['NameBody'];
 export type NoteBody = components['schemas']['NoteBody'];
 export type NoteView = components['schemas']['NoteView'];
@@ -3558,7 +3683,6 @@ export type NoticeKind = components['schemas']['NoticeKind'];
 export type NoticeView = components['schemas']['NoticeView'];
 export type Occurrence = components['schemas']['Occurrence'];
 export type OlderMessages = components['schemas']['OlderMessages'];
-export type OpenCircle = components['schemas']['OpenCircle'];
 export type Pace = components['schemas']['Pace'];
 export type PairView = components['schemas']['PairView'];
 export type PassphraseBody = components['schemas']['PassphraseBody'];
@@ -3575,8 +3699,10 @@ export type ReflectionAnswer = components['schemas']['ReflectionAnswer'];
 export type RegisterAccount = components['schemas']['RegisterAccount'];
 export type ResetPassphrase = components['schemas']['ResetPassphrase'];
 export type ResumeBody = components['schemas']['ResumeBody'];
+export type RosterName = components['schemas']['RosterName'];
 export type RunCircle = components['schemas']['RunCircle'];
 export type SearchBody = components['schemas']['SearchBody'];
+export type SeatView = components['schemas']['SeatView'];
 export type SessionView = components['schemas']['SessionView'];
 export type Severity = components['schemas']['Severity'];
 export type SignInWithPassphrase = components['schemas']['SignInWithPassphrase'];

@@ -110,6 +110,8 @@ async function open(guard: Guard, first: boolean) {
   if (elsewhere) return go(elsewhere, { replace: true });
 
   const shown = router.shown.state === 'here' ? router.shown : null;
+  // Only what is asked of a page changed: whoever changed it stays where they are in it.
+  const sameAddress = shown !== null && router.path === pathname && router.query.toString() !== asked(search);
   const samePage = shown !== null && (found?.route === shown.route || found?.route.stays === shown.key);
   router.path = pathname;
   router.query = new URLSearchParams(search);
@@ -133,8 +135,10 @@ async function open(guard: Guard, first: boolean) {
   } finally {
     clearTimeout(slow);
   }
-  if (mine === turn) await settle(route.title(), first);
+  if (mine === turn) await settle(route.title(), first || sameAddress);
 }
+
+const asked = (search: string) => new URLSearchParams(search).toString();
 
 export function nameTab(page: string) {
   document.title = page === t('product') ? page : t('title.page', { page });

@@ -42,10 +42,41 @@ export const routes: readonly Route[] = [
     page: async () => (await inside()).myCircles(),
   }),
   route({
+    path: '/discover',
+    title: () => t('nav.open'),
+    frame: 'member',
+    page: async () => (await inside()).discoverCircles(),
+  }),
+  // Its older address, on which links and bookmarks stand.
+  route({
     path: '/open',
     title: () => t('nav.open'),
     frame: 'member',
-    page: async () => (await inside()).openCircles(),
+    page: async () => (await inside()).discoverCircles(),
+  }),
+  route({
+    path: '/discover/:circle',
+    title: () => t('page.room'),
+    frame: 'member',
+    page: async () => (await inside()).readAboutCircle(),
+  }),
+  route({
+    path: '/circles/:circle/about',
+    title: () => t('page.room'),
+    frame: 'member',
+    page: async () => (await inside()).readAboutCircle(),
+  }),
+  route({
+    path: '/welcome',
+    title: () => t('product'),
+    frame: 'member',
+    page: async () => (await inside()).welcomeNewcomer(),
+  }),
+  route({
+    path: '/welcome/lead',
+    title: () => t('product'),
+    frame: 'member',
+    page: async () => (await inside()).welcomeFacilitator(),
   }),
   route({
     path: '/desk',
@@ -160,6 +191,7 @@ export const signInFor = (path: string | null): string =>
 
 /** Member pages ask to sign in first; who is in already needs no sign-in page. */
 export function guard(wanted: Route, path: string): string | null {
+  if (wanted.path === '/open') return path.replace('/open', '/discover');
   const state = session.now.state;
   if (state === 'out' && !wanted.open) return signInFor(path);
   if (state === 'in' && wanted.path === '/sign-in') return '/';

@@ -1,13 +1,12 @@
 import { cleanup, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { MyCircle, OpenCircle } from '../api/schema';
+import type { MyCircle } from '../api/schema';
 import { serve } from '../testing/server';
 import { closeMenu } from '../ui/menu.svelte';
 import MenuHost from '../ui/MenuHost.svelte';
 import { circles, soonestFirst } from './circles.svelte';
 import MyCircles from './my-circles.svelte';
-import OpenCircles from './open-circles.svelte';
 
 const weekly = { day: 'tuesday', start: '19:00', minutes: 90 };
 const next = { startsAt: '2030-11-26T19:00:00.000Z', endsAt: '2030-11-26T20:30:00.000Z' };
@@ -33,26 +32,7 @@ const mine = (id: string, name: string, more: Partial<MyCircle> = {}): MyCircle 
   ...more,
 });
 
-const open = (more: Partial<OpenCircle> = {}): OpenCircle => ({
-  id: 'o1',
-  name: 'Sunday letters',
-  theme: 'empathy',
-  language: 'en',
-  format: 'support-circle',
-  timeZone: 'UTC',
-  weekly,
-  live: false,
-  next,
-  capacity: 8,
-  seatsFree: 2,
-  retentionDays: 30,
-  agreement: { version: 3, lines: ['Speak for yourself.'] },
-  facilitators: [{ name: 'Grace', colour: 7 }],
-  members: 5,
-  ...more,
-});
-
-beforeEach(() => Object.assign(circles, { mine: [], known: false, problem: null }));
+beforeEach(() => Object.assign(circles, { mine: [], places: [], known: false, problem: null }));
 afterEach(() => {
   closeMenu();
   cleanup();
@@ -94,7 +74,7 @@ describe('my circles', () => {
     serve({ 'GET /api/circles/mine': { body: [] } });
     render(MyCircles);
     expect(await screen.findByText('You are not in a circle yet')).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Find a circle' }).getAttribute('href')).toBe('/open');
+    expect(screen.getByRole('link', { name: 'Find a circle' }).getAttribute('href')).toBe('/discover');
   });
 
   it('offers to try again when the list did not arrive', async () => {
@@ -116,80 +96,12 @@ describe('my circles', () => {
     render(MenuHost);
     render(MyCircles);
     await userEvent.click(await screen.findByRole('button', { name: 'More about Night shift' }));
-    await userEvent.click(screen.getByRole('menuitem', { name: 'Leave this circle' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Pause or leave' }));
     const dialog = await screen.findByRole('dialog', { name: 'Take time off from Night shift?' });
     await userEvent.click(within(dialog).getByRole('button', { name: 'Leave the circle' }));
     expect(asked.map((one) => one.path)).toContain('/api/circles/1/leave');
     expect(
       await within(dialog).findByText('Somebody has to facilitate first.', { selector: '.problem' }),
     ).toBeTruthy();
-  });
-});
-
-describe('open circles', () => {
-  const look = async () => {
-    await userEvent.click(await screen.findByRole('button', { name: /Sunday letters/ }));
-    return screen.getByRole('dialog', { name: 'Sunday letters' });
-  };
-
-  it('shows the agreement, who facilitates and who can read before anybody joins', async () => {
-    serve({ 'GET /api/circles/open': { body: [open()] }, 'GET /api/circles/mine': { body: [] } });
-    render(OpenCircles);
-    const dialog = await look();
-    expect(within(dialog).getByText('Speak for yourself.')).toBeTruthy();
-    expect(within(dialog).getByText('Facilitated by Grace')).toBeTruthy();
-    expect(within(dialog).getByText(/The 5 people in this circle now/)).toBeTruthy();
-    expect(within(dialog).getByText(/kept for 30 days/)).toBeTruthy();
-  });
-
-  it('joins with the agreement that was read', async () => {
-    const asked = serve({
-      'GET /api/circles/open': { body: [open()] },
-      'GET /api/circles/mine': { body: [] },
-      'POST /api/circles/o1/join': { body: { state: 'active' } },
-    });
-    render(OpenCircles);
-    await userEvent.click(within(await look()).getByRole('button', { name: 'I agree, and join' }));
-    await vi.waitFor(() => expect(location.pathname).toBe('/circles/o1'));
-    expect(asked.find((one) => one.path.endsWith('/join'))?.body).toEqual({
-      agreementVersion: 3,
-      listens: false,
-    });
-  });
-
-  it('shows the new agreement when it changed meanwhile, and joins with that one', async () => {
-    let version = 3;
-    const asked = serve({
-      'GET /api/circles/open': () => ({
-        body: [open({ agreement: { version, lines: version === 3 ? ['Old line.'] : ['New line.'] } })],
-      }),
-      'GET /api/circles/mine': { body: [] },
-      'POST /api/circles/o1/join': (body) =>
-        (body as { agreementVersion: number }).agreementVersion === 4
-          ? { body: { state: 'active' } }
-          : { status: 409, body: { type: 'conflict', reason: 'agreement_changed' } },
-    });
-    render(OpenCircles);
-    const dialog = await look();
-    expect(within(dialog).getByText('Old line.')).toBeTruthy();
-    version = 4;
-    await userEvent.click(within(dialog).getByRole('button', { name: 'I agree, and join' }));
-    expect(await within(dialog).findByText('New line.')).toBeTruthy();
-    expect(within(dialog).getAllByText(/agreement has just changed/).length).toBeGreaterThan(0);
-    await userEvent.click(within(dialog).getByRole('button', { name: 'I agree, and join' }));
-    await vi.waitFor(() => expect(asked.filter((one) => one.path.endsWith('/join'))).toHaveLength(2));
-    const versions = asked.filter((one) => one.path.endsWith('/join')).map((one) => one.body);
-    expect(versions).toMatchObject([{ agreementVersion: 3 }, { agreementVersion: 4 }]);
-  });
-
-  it('does not offer a seat where there is none', async () => {
-    serve({
-      'GET /api/circles/open': { body: [open({ seatsFree: 0 })] },
-      'GET /api/circles/mine': { body: [] },
-    });
-    render(OpenCircles);
-    const dialog = await look();
-    expect(within(dialog).queryByRole('button', { name: 'I agree, and join' })).toBeNull();
-    expect(within(dialog).getByText(/All seats are taken/)).toBeTruthy();
   });
 });

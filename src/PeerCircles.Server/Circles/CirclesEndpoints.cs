@@ -12,7 +12,9 @@ internal static class CirclesEndpoints
     {
         var circles = routes.MapGroup("/api/circles").RequireAuthorization(Policies.SignedIn);
         circles.MapGet("/mine", Mine);
-        circles.MapGet("/open", Open);
+        circles.MapGet("/find", Find);
+        circles.MapGet("/places", Places);
+        circles.MapGet("/{circle:guid}/card", Card);
         circles.MapPost("/{circle:guid}/leave", Leave);
         circles.MapPost("/{circle:guid}/pause", Pause);
         circles.MapPost("/{circle:guid}/resume", Resume);
@@ -28,11 +30,25 @@ internal static class CirclesEndpoints
         CancellationToken token
     ) => (await mediator.Send(new ListMyCircles(http.Caller()), token)).ToHttp();
 
-    private static async Task<Results<Ok<IReadOnlyList<OpenCircle>>, ProblemHttpResult>> Open(
+    private static async Task<Results<Ok<IReadOnlyList<FoundCircle>>, ProblemHttpResult>> Find(
+        [AsParameters] FindQuery query,
         HttpContext http,
         IMediator mediator,
         CancellationToken token
-    ) => (await mediator.Send(new ListOpenCircles(http.Caller()), token)).ToHttp();
+    ) => (await mediator.Send(new FindCircles(http.Caller(), query), token)).ToHttp();
+
+    private static async Task<Results<Ok<IReadOnlyList<FoundCircle>>, ProblemHttpResult>> Places(
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) => (await mediator.Send(new ListMyPlaces(http.Caller()), token)).ToHttp();
+
+    private static async Task<Results<Ok<CircleCard>, ProblemHttpResult>> Card(
+        Guid circle,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) => (await mediator.Send(new ReadCircleCard(http.Caller(), circle), token)).ToHttp();
 
     private static async Task<Results<NoContent, ProblemHttpResult>> Leave(
         Guid circle,

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR;
 using NodaTime;
 using Orleans.Configuration;
+using PeerCircles.Server.Circles;
 using PeerCircles.Server.Conversations;
 using PeerCircles.Server.Meetings;
 using PeerCircles.Server.Members;
@@ -28,6 +29,7 @@ internal static class LiveServices
         services.AddSingleton<SearchPace>();
         services.AddSingleton<IDateTimeZoneProvider>(DateTimeZoneProviders.Tzdb);
         services.AddSingleton<Occurrences>();
+        services.AddScoped<CircleFinder>();
         services.AddScoped<DeskAccess>();
         services.AddScoped<CaseDesk>();
         services.AddSingleton<Rooms>();

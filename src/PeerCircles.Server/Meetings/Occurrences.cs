@@ -23,13 +23,17 @@ internal sealed class Occurrences(IDateTimeZoneProvider zones)
     /// <summary>The first meeting that begins after this instant.</summary>
     public Occurrence Next(WeeklyRule rule, DateTimeOffset now) => Around(rule, now).First(o => o.StartsAt > now);
 
-    /// <summary>The meetings of the weeks around an instant, in order: at least one that has begun and one that has not.</summary>
-    private IEnumerable<Occurrence> Around(WeeklyRule rule, DateTimeOffset now)
+    /// <summary>The first few meetings that begin after this instant, in order.</summary>
+    public IReadOnlyList<Occurrence> Coming(WeeklyRule rule, DateTimeOffset now, int count) =>
+        [.. Around(rule, now, count).Where(o => o.StartsAt > now).Take(count)];
+
+    /// <summary>The meetings of the weeks around an instant, in order: at least one that has begun and some that have not.</summary>
+    private IEnumerable<Occurrence> Around(WeeklyRule rule, DateTimeOffset now, int ahead = 1)
     {
         var zone = zones[rule.TimeZone];
         var today = Instant.FromDateTimeOffset(now).InZone(zone).Date;
         var day = today.Next(IsoDay(rule.Day)).PlusWeeks(-3);
-        for (var week = 0; week < 5; week++)
+        for (var week = 0; week < 4 + ahead; week++)
             yield return On(day.PlusWeeks(week), rule, zone);
     }
 
@@ -43,6 +47,6 @@ internal sealed class Occurrences(IDateTimeZoneProvider zones)
         );
     }
 
-    private static IsoDayOfWeek IsoDay(DayOfWeek day) =>
+    internal static IsoDayOfWeek IsoDay(DayOfWeek day) =>
         day == DayOfWeek.Sunday ? IsoDayOfWeek.Sunday : (IsoDayOfWeek)(int)day;
 }

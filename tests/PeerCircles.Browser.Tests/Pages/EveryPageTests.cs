@@ -41,7 +41,11 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
         new()
         {
             { "amara", "/", "home" },
-            { "ines", "/open", "open-circles" },
+            { "ines", "/discover", "discover" },
+            { "ines", "/discover?theme=empathy&pace=lively&language=en", "discover-nearly" },
+            { "ines", "/discover?theme=empathy&mode=listen&language=en&day=monday&from=5&to=6", "discover-nothing" },
+            { "ines", "/welcome", "welcome" },
+            { "grace", "/welcome/lead", "welcome-lead" },
             { "amara", "/notices", "notices" },
             { "amara", "/settings", "settings" },
             { "amara", "/search", "search" },
@@ -87,6 +91,39 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_circles_page_can_be_used_by_everybody()
+    {
+        foreach (var screen in Screen.All)
+        {
+            var ines = await site.SignsIn("ines", screen);
+            await ines.GoesTo("/discover");
+            await ines.Page.GetByRole(AriaRole.Link, new() { Name = "Read about it, Tuesday evening" }).ClickAsync();
+            await Expect(ines.Page.GetByText("Who can read here")).ToBeVisibleAsync();
+            await LooksWell(ines, "circle-outside", screen, whole: true);
+            var amara = await site.SignsIn("amara", screen);
+            await amara.Presses("More about Tuesday evening");
+            await amara.Page.GetByRole(AriaRole.Menuitem, new() { Name = "About this circle" }).ClickAsync();
+            await Expect(amara.Page.GetByText("You are in this circle.")).ToBeVisibleAsync();
+            await LooksWell(amara, "circle-inside", screen, whole: true);
+        }
+    }
+
+    [Fact]
+    public async Task Looking_around_can_be_done_by_everybody()
+    {
+        foreach (var screen in Screen.All)
+        {
+            var ines = await site.SignsIn("ines", screen);
+            await ines.GoesTo("/welcome");
+            for (var step = 2; step <= 6; step++)
+            {
+                await ines.Presses("Next");
+                await LooksWell(ines, $"welcome-{step}", screen);
+            }
+        }
+    }
+
+    [Fact]
     public async Task A_facilitators_page_can_be_used_by_everybody()
     {
         foreach (var screen in Screen.All)
@@ -113,11 +150,11 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
         }
     }
 
-    private static async Task LooksWell(Visitor visitor, string title, Screen screen)
+    private static async Task LooksWell(Visitor visitor, string title, Screen screen, bool whole = false)
     {
         await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }).First).ToBeVisibleAsync();
         await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        await visitor.TakesPicture(title, screen);
+        await visitor.TakesPicture(title, screen, whole);
         await visitor.FindsNoBarriers();
         visitor.SawNoComplaints();
     }

@@ -34,12 +34,28 @@ public sealed partial class NewcomerTests(Site site) : IClassFixture<Site>
         // The passphrase was just given: it is not asked for once more.
         await Expect(maren.Page.GetByRole(AriaRole.Heading, new() { Name = "My circles" })).ToBeVisibleAsync();
 
-        await maren.GoesTo("/open");
+        await maren.Page.GetByRole(AriaRole.Link, new() { Name = "Look around" }).ClickAsync();
+        await Expect(maren.Page.GetByRole(AriaRole.Heading, new() { Name = "What a circle is" })).ToBeVisibleAsync();
+        for (var step = 0; step < 3; step++)
+            await maren.Presses("Next");
+        await maren.Presses("Yes");
+        await maren.Presses("Next");
+        await maren.Presses("Try Exit now");
+        await maren.Presses("Back to the look around");
+        await maren.Presses("Next");
+        await maren.Presses("Discover circles");
+
+        await maren.Page.GetByLabel("Theme").SelectOptionAsync("Weathering stress");
+        await Expect(maren.Page).ToHaveURLAsync(ByTheme());
         var card = maren.Page.GetByRole(AriaRole.Article).Filter(new() { HasText = "Tuesday evening" });
-        await card.GetByRole(AriaRole.Button, new() { NameRegex = Read() }).ClickAsync();
-        await Expect(maren.Page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("Grace");
+        await Expect(card).ToContainTextAsync("It is about “Weathering stress”");
+        await card.GetByRole(AriaRole.Link, new() { NameRegex = Read() }).ClickAsync();
+        await Expect(maren.Page.GetByRole(AriaRole.Region, new() { Name = "Who facilitates" }))
+            .ToContainTextAsync("Grace");
         await maren.Presses("I agree, and join");
         await Expect(maren.Page.GetByText("Welcome to Tuesday evening.").First).ToBeAttachedAsync();
+        await maren.GoesTo("/");
+        await Expect(maren.Page.GetByRole(AriaRole.Link, new() { Name = "Look around" })).ToHaveCountAsync(0);
         await maren.Enters("Tuesday evening");
 
         var grace = await site.SignsIn("grace");
@@ -82,6 +98,9 @@ public sealed partial class NewcomerTests(Site site) : IClassFixture<Site>
 
     [GeneratedRegex(@"http://localhost:\d+/confirm\S+", RegexOptions.None, 1000)]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"/discover\?theme=weathering-stress$", RegexOptions.None, 1000)]
+    private static partial Regex ByTheme();
 
     [GeneratedRegex("^Read", RegexOptions.None, 1000)]
     private static partial Regex Read();

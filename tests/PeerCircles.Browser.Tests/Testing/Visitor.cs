@@ -100,11 +100,13 @@ public sealed class Visitor(string name, Site site, IBrowserContext context, IPa
     }
 
     /// <summary>Into a git-ignored folder, to be looked at.</summary>
-    public async Task TakesPicture(string title, Screen screen)
+    public async Task TakesPicture(string title, Screen screen, bool whole = false)
     {
         var folder = Path.Combine(Repository.Root, "tests", "PeerCircles.Browser.Tests", "screenshots");
         Directory.CreateDirectory(folder);
-        await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{title}-{screen.Name}.png") });
+        await page.ScreenshotAsync(
+            new() { Path = Path.Combine(folder, $"{title}-{screen.Name}.png"), FullPage = whole }
+        );
     }
 
     public Task GoesOffline() => context.SetOfflineAsync(true);

@@ -216,7 +216,7 @@ public sealed class CirclesOfAdministratorsTests(SharedServer shared) : Scene(sh
         Assert.Equal("It was good here.", load.Rows.OfType<MessageRow>().Single().Text);
         Assert.Equal(row.Changed, load.Rows.OfType<ProfileRow>().Single().Changed);
         Assert.DoesNotContain(
-            await (await Has("Cleo")).Reads<OpenCircle[]>("/api/circles/open"),
+            await (await Has("Cleo")).Reads<FoundCircle[]>("/api/circles/find"),
             c => c.Id == circle.Id
         );
 

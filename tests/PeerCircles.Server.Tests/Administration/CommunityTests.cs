@@ -248,7 +248,7 @@ public sealed class CommunityTests(SharedServer shared) : Scene(shared)
             "/api/admin/invitations",
             "/api/admin/waiting",
             "/api/circles/mine",
-            "/api/circles/open",
+            "/api/circles/find",
             "/api/notices",
             "/api/desk/cases",
             $"{circle.Path}/changes",

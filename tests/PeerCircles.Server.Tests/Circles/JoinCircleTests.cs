@@ -14,7 +14,7 @@ public sealed class JoinCircleTests(SharedServer shared) : Scene(shared)
         var (ana, ben) = (await Has("Ana"), await Has("Ben"));
         var circle = await HasCircle(ana, []);
         await ana.Enters(circle);
-        var card = (await ben.Reads<OpenCircle[]>("/api/circles/open")).Single(c => c.Id == circle.Id);
+        var card = (await ben.Reads<FoundCircle[]>("/api/circles/find")).Single(c => c.Id == circle.Id);
         Assert.Equal((6, 6, 1), (card.Capacity, card.SeatsFree, card.Members));
         Assert.Equal("Ana", Assert.Single(card.Facilitators).Name);
         Assert.Equal(["What is said here stays here."], card.Agreement.Lines);
@@ -24,7 +24,7 @@ public sealed class JoinCircleTests(SharedServer shared) : Scene(shared)
         await ana.Hears<MemberRow>(circle, m => m.Person == ben.Id.Value && m.Name == "Ben");
         var mine = (await ben.Reads<MyCircle[]>("/api/circles/mine")).Single(c => c.Id == circle.Id);
         Assert.Equal((MemberRole.Member, 2), (mine.Role, mine.Members));
-        Assert.DoesNotContain(await ben.Reads<OpenCircle[]>("/api/circles/open"), c => c.Id == circle.Id);
+        Assert.DoesNotContain(await ben.Reads<FoundCircle[]>("/api/circles/find"), c => c.Id == circle.Id);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class JoinCircleTests(SharedServer shared) : Scene(shared)
         var (ana, ben) = (await Has("Ana"), await Has("Ben"));
         var circle = await HasCircle(ana, [], but: c => c with { JoinPolicy = policy, State = state });
 
-        Assert.DoesNotContain(await ben.Reads<OpenCircle[]>("/api/circles/open"), c => c.Id == circle.Id);
+        Assert.DoesNotContain(await ben.Reads<FoundCircle[]>("/api/circles/find"), c => c.Id == circle.Id);
         Assert.Equal("not_found", await ben.IsRefused(HttpStatusCode.NotFound, $"{circle.Path}/join", new JoinBody(1)));
     }
 

@@ -75,7 +75,7 @@ public sealed class PauseMembershipTests(SharedServer shared) : Scene(shared)
         }
         var mine = Assert.Single(await ben.Reads<MyCircle[]>("/api/circles/mine"), c => c.Id == circle.Id);
         Assert.Equal((MembershipState.Paused, 0, 3), (mine.State, mine.NewMessages, mine.Members));
-        Assert.DoesNotContain(await ben.Reads<OpenCircle[]>("/api/circles/open"), c => c.Id == circle.Id);
+        Assert.DoesNotContain(await ben.Reads<FoundCircle[]>("/api/circles/find"), c => c.Id == circle.Id);
         await ben.Resumes(circle);
         mine = Assert.Single(await ben.Reads<MyCircle[]>("/api/circles/mine"), c => c.Id == circle.Id);
         Assert.Equal(MembershipState.Active, mine.State);
@@ -88,8 +88,11 @@ public sealed class PauseMembershipTests(SharedServer shared) : Scene(shared)
         var circle = await HasCircle(ana, [ben], but: c => c with { Capacity = 1 });
         await ben.Pauses(circle);
 
-        Assert.Equal(0, (await cleo.Reads<OpenCircle[]>("/api/circles/open")).Single(c => c.Id == circle.Id).SeatsFree);
-        await cleo.IsRefused(HttpStatusCode.Conflict, $"{circle.Path}/join", new JoinBody(1));
+        Assert.Equal(
+            0,
+            (await cleo.Reads<FoundCircle[]>("/api/circles/find")).Single(c => c.Id == circle.Id).SeatsFree
+        );
+        Assert.Equal(JoinState.Waitlisted, await cleo.AsksToJoin(circle));
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed class RemoveMemberTests(SharedServer shared) : Scene(shared)
 
         Assert.Equal(HttpStatusCode.NotFound, (await ben.Post($"{circle.Path}/join", new JoinBody(1))).StatusCode);
 
-        Assert.DoesNotContain(await ben.Reads<OpenCircle[]>("/api/circles/open"), c => c.Id == circle.Id);
+        Assert.DoesNotContain(await ben.Reads<FoundCircle[]>("/api/circles/find"), c => c.Id == circle.Id);
         Assert.DoesNotContain(await ben.Reads<MyCircle[]>("/api/circles/mine"), c => c.Id == circle.Id);
     }
 

@@ -31,7 +31,7 @@ public sealed class SeatsTests(SharedServer shared) : Scene(shared)
         Assert.Equal(NoticeKind.SeatOffered, offer.Kind);
         Assert.True(offer.When > Server.Time.Now());
         Assert.Empty(await second.ReadsNotices(circle));
-        var seen = (await second.Reads<OpenCircle[]>("/api/circles/open")).Single(c => c.Id == circle.Id);
+        var seen = (await second.Reads<FoundCircle[]>("/api/circles/find")).Single(c => c.Id == circle.Id);
         Assert.Equal((0, 1), (seen.SeatsFree, seen.Members));
         Assert.Equal("not_found", await CannotAccept(second, circle, HttpStatusCode.NotFound));
 

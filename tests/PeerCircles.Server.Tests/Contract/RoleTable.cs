@@ -249,6 +249,13 @@ internal static class RoleTable
             Delete(s => $"{s.Circle.Path}/notes/{Id()}"),
             Row(Who, Hidden, No, No, Hidden, Hidden, Hidden, Hidden, Hidden)
         ),
+        new("looks for a circle", Get(_ => "/api/circles/find"), Row(Who, Ok, Ok, Ok, Ok, Ok, Ok, Ok, Ok)),
+        new("looks where they wait", Get(_ => "/api/circles/places"), Row(Who, Ok, Ok, Ok, Ok, Ok, Ok, Ok, Ok)),
+        new(
+            "reads about the circle",
+            Get(s => $"{s.Circle.Path}/card"),
+            Row(Who, Ok, Ok, Ok, Hidden, Ok, Ok, Ok, Ok, Ok, Ok)
+        ),
         new(
             "joins",
             Post(s => $"{s.Circle.Path}/join", _ => new JoinBody(1)),

@@ -5,7 +5,7 @@ const en = {
 
   'nav.skip': 'Skip to the page',
   'nav.circles': 'My circles',
-  'nav.open': 'Find a circle',
+  'nav.open': 'Discover',
   'nav.desk': 'Desk',
   'nav.admin': 'Admin',
   'nav.notices': 'Notices',

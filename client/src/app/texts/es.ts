@@ -6,7 +6,7 @@ const es: Translation<typeof en> = {
   'title.page': '{page} · PeerCircles',
   'nav.skip': 'Ir a la página',
   'nav.circles': 'Mis círculos',
-  'nav.open': 'Buscar un círculo',
+  'nav.open': 'Descubrir',
   'nav.desk': 'Moderación',
   'nav.admin': 'Administración',
   'nav.notices': 'Avisos',

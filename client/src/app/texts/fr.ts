@@ -6,7 +6,7 @@ const fr: Translation<typeof en> = {
   'title.page': '{page} · PeerCircles',
   'nav.skip': 'Aller à la page',
   'nav.circles': 'Mes cercles',
-  'nav.open': 'Trouver un cercle',
+  'nav.open': 'Découvrir',
   'nav.desk': 'Modération',
   'nav.admin': 'Administration',
   'nav.notices': 'Avis',

@@ -86,7 +86,7 @@ public sealed class QueriesTests
         await using var mo = await server.Has("Mo", CommunityRoles.Moderator);
         var circle = await server.HasCircle(grace, [ana, ben]);
 
-        await esi.Reads<IReadOnlyList<OpenCircle>>("/api/circles/open");
+        await esi.Reads<IReadOnlyList<FoundCircle>>("/api/circles/find");
         await esi.Joins(circle);
         await esi.Reads<IReadOnlyList<MyCircle>>("/api/circles/mine");
         foreach (var person in new[] { grace, ana, ben, esi })

@@ -1,0 +1,4 @@
+import { words } from '../../app/texts/words';
+import en from './page-en';
+
+export const t = words(en, { fr: () => import('./page-fr'), es: () => import('./page-es') });

@@ -1917,6 +1917,289 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/cases/{case}/fold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    case: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FoldBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{case}/write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    case: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WriteBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{case}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    case: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RemindBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{case}/mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    case: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MuteAuthorBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{case}/hand-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    case: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HandOnBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{case}/lay-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    case: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LayAsideBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{case}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    case: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/cases/{case}/undo": {
         parameters: {
             query?: never;
@@ -2686,6 +2969,9 @@ export interface components {
             by: string;
             /** Format: date-time */
             at: string;
+            words: null | string;
+            /** Format: date-time */
+            until: null | string;
             /** Format: date-time */
             undoUntil: null | string;
             undone: boolean;
@@ -2701,7 +2987,7 @@ export interface components {
             passphrase: string;
         };
         /** @enum {unknown} */
-        AuditAct: "prompt-posted" | "member-removed" | "member-muted" | "member-unmuted" | "request-welcomed" | "request-declined" | "case-claimed" | "message-kept" | "message-hidden" | "message-noted" | "case-noted" | "action-undone" | "staff-invited" | "staff-joined" | "facilitator-note-written" | "facilitator-note-deleted" | "circle-opened" | "circle-closed" | "circle-reopened" | "facilitator-named" | "co-facilitator-named" | "facilitator-unnamed" | "moderator-named" | "moderator-unnamed" | "invitation-revoked" | "audit-read";
+        AuditAct: "prompt-posted" | "member-removed" | "member-muted" | "member-unmuted" | "request-welcomed" | "request-declined" | "case-claimed" | "message-kept" | "message-hidden" | "message-noted" | "case-noted" | "message-folded" | "author-written" | "author-reminded" | "case-handed-on" | "case-laid-aside" | "case-released" | "action-undone" | "staff-invited" | "staff-joined" | "facilitator-note-written" | "facilitator-note-deleted" | "circle-opened" | "circle-closed" | "circle-reopened" | "facilitator-named" | "co-facilitator-named" | "facilitator-unnamed" | "moderator-named" | "moderator-unnamed" | "invitation-revoked" | "audit-read";
         AuditLine: {
             /** Format: uuid */
             id: string;
@@ -2736,7 +3022,7 @@ export interface components {
             name: string;
         };
         /** @enum {unknown} */
-        CaseActionKind: "kept" | "hidden" | "noted";
+        CaseActionKind: "kept" | "hidden" | "noted" | "folded" | "written" | "reminded" | "muted" | "handed-on" | "laid-aside";
         CaseAuthorView: {
             /** Format: uuid */
             person: string;
@@ -2750,7 +3036,7 @@ export interface components {
             inRoom: boolean;
         };
         /** @enum {unknown} */
-        CaseOutcome: "kept" | "hidden" | null;
+        CaseOutcome: "kept" | "hidden" | "folded" | "reminded" | "muted" | null;
         CaseQueue: {
             severity: components["schemas"]["Severity"];
             /** Format: int32 */
@@ -2780,7 +3066,13 @@ export interface components {
             /** Format: int32 */
             aimMinutes: number;
             claimedBy: null | components["schemas"]["StaffView"];
+            /** Format: date-time */
+            claimedUntil: null | string;
             outcome: null | components["schemas"]["CaseOutcome"];
+            /** Format: date-time */
+            handedOnAt: null | string;
+            /** Format: date-time */
+            followUpAt: null | string;
             sensitive: boolean;
             excerpt: null | string;
         };
@@ -2793,6 +3085,10 @@ export interface components {
             actions: components["schemas"]["ActionView"][];
             messageState: components["schemas"]["MessageState"];
             textNow: null | string;
+            contentNotes: string[];
+            maySanction: boolean;
+            earlier: components["schemas"]["EarlierCaseView"][];
+            history: components["schemas"]["HistoryView"][];
         };
         ChangeEmail: {
             passphrase: string;
@@ -3013,6 +3309,15 @@ export interface components {
         DeleteAccount: {
             passphrase: string;
         };
+        EarlierCaseView: {
+            /** Format: uuid */
+            id: string;
+            reasons: components["schemas"]["FlagReason"][];
+            state: components["schemas"]["CaseState"];
+            outcome: null | components["schemas"]["CaseOutcome"];
+            /** Format: date-time */
+            openedAt: string;
+        };
         ExcerptPart: {
             text: string;
             hit: boolean;
@@ -3078,6 +3383,10 @@ export interface components {
             words: null | string;
             /** Format: date-time */
             at: string;
+        };
+        FoldBody: {
+            contentNotes: string[];
+            why: null | string;
         };
         ForgetPassphrase: {
             email: string;
@@ -3161,12 +3470,21 @@ export interface components {
             roles: components["schemas"]["CommunityRoles"][];
             leads: components["schemas"]["LedBy"][];
         };
+        HandOnBody: {
+            note: null | string;
+        };
         Here: {
             me: null | components["schemas"]["Me"];
         };
         HideBody: {
             why: string;
             note: null | string;
+        };
+        HistoryView: {
+            act: components["schemas"]["AuditAct"];
+            by: string;
+            /** Format: date-time */
+            at: string;
         };
         InvitationLine: {
             /** Format: uuid */
@@ -3199,6 +3517,11 @@ export interface components {
         /** @enum {unknown} */
         JoinState: "active" | "requested" | "waitlisted";
         KeepBody: {
+            note: null | string;
+        };
+        LayAsideBody: {
+            /** Format: int32 */
+            hours: number;
             note: null | string;
         };
         LedBy: {
@@ -3292,6 +3615,11 @@ export interface components {
             seen: boolean;
             passphrase: string;
         };
+        MuteAuthorBody: {
+            /** Format: int32 */
+            minutes: number;
+            why: string;
+        };
         MuteBody: {
             /** Format: int32 */
             minutes: number;
@@ -3350,7 +3678,7 @@ export interface components {
             meetingSoon: boolean;
         };
         /** @enum {unknown} */
-        NoticeKind: "message-hidden" | "flag-outcome" | "removed" | "muted" | "seat-offered" | "seat-passed-on" | "request-welcomed" | "request-declined" | "request-waiting" | "prompt-posted" | "meeting-soon" | "circle-closed" | "circle-reopened" | "role-given" | "role-ended";
+        NoticeKind: "message-hidden" | "flag-outcome" | "removed" | "muted" | "seat-offered" | "seat-passed-on" | "request-welcomed" | "request-declined" | "request-waiting" | "prompt-posted" | "meeting-soon" | "circle-closed" | "circle-reopened" | "role-given" | "role-ended" | "message-folded" | "staff-wrote" | "agreement-reminder" | "case-handed-on";
         NoticeView: {
             /** Format: uuid */
             id: string;
@@ -3439,6 +3767,9 @@ export interface components {
             displayName: string;
             adult: boolean;
             timeZone: string;
+        };
+        RemindBody: {
+            why: string;
         };
         ResetPassphrase: {
             /** Format: uuid */
@@ -3579,6 +3910,9 @@ export interface components {
             /** Format: int32 */
             minutes: number;
         };
+        WriteBody: {
+            words: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -3629,6 +3963,7 @@ export type CrisisLinesView = components['schemas']['CrisisLinesView'];
 export type CrisisLineView = components['schemas']['CrisisLineView'];
 export type DeclineBody = components['schemas']['DeclineBody'];
 export type DeleteAccount = components['schemas']['DeleteAccount'];
+export type EarlierCaseView = components['schemas']['EarlierCaseView'];
 export type ExcerptPart = components['schemas']['ExcerptPart'];
 export type ExchangeRow = components['schemas']['ExchangeRow'];
 export type ExchangeRowExchangeRow = components['schemas']['ExchangeRowExchangeRow'];
@@ -3640,6 +3975,7 @@ export type FinderView = components['schemas']['FinderView'];
 export type FitReason = components['schemas']['FitReason'];
 export type FlagReason = components['schemas']['FlagReason'];
 export type FlagView = components['schemas']['FlagView'];
+export type FoldBody = components['schemas']['FoldBody'];
 export type ForgetPassphrase = components['schemas']['ForgetPassphrase'];
 export type FormatChoice = components['schemas']['FormatChoice'];
 export type FormatView = components['schemas']['FormatView'];
@@ -3647,8 +3983,10 @@ export type FoundCircle = components['schemas']['FoundCircle'];
 export type FoundMessage = components['schemas']['FoundMessage'];
 export type FoundMessages = components['schemas']['FoundMessages'];
 export type FoundPerson = components['schemas']['FoundPerson'];
+export type HandOnBody = components['schemas']['HandOnBody'];
 export type Here = components['schemas']['Here'];
 export type HideBody = components['schemas']['HideBody'];
+export type HistoryView = components['schemas']['HistoryView'];
 export type InvitationLine = components['schemas']['InvitationLine'];
 export type InvitationView = components['schemas']['InvitationView'];
 export type InviteBody = components['schemas']['InviteBody'];
@@ -3657,6 +3995,7 @@ export type Joined = components['schemas']['Joined'];
 export type JoinPolicy = components['schemas']['JoinPolicy'];
 export type JoinState = components['schemas']['JoinState'];
 export type KeepBody = components['schemas']['KeepBody'];
+export type LayAsideBody = components['schemas']['LayAsideBody'];
 export type LedBy = components['schemas']['LedBy'];
 export type LedCircle = components['schemas']['LedCircle'];
 export type LedMember = components['schemas']['LedMember'];
@@ -3671,6 +4010,7 @@ export type MessageSent = components['schemas']['MessageSent'];
 export type MessageShown = components['schemas']['MessageShown'];
 export type MessageState = components['schemas']['MessageState'];
 export type ModeratorBody = components['schemas']['ModeratorBody'];
+export type MuteAuthorBody = components['schemas']['MuteAuthorBody'];
 export type MuteBody = components['schemas']['MuteBody'];
 export type MyCircle = components['schemas']['MyCircle'];
 export type MyPlace = components['schemas']['MyPlace'];
@@ -3697,6 +4037,7 @@ export type ReasonBody = components['schemas']['ReasonBody'];
 export type ReceiptView = components['schemas']['ReceiptView'];
 export type ReflectionAnswer = components['schemas']['ReflectionAnswer'];
 export type RegisterAccount = components['schemas']['RegisterAccount'];
+export type RemindBody = components['schemas']['RemindBody'];
 export type ResetPassphrase = components['schemas']['ResetPassphrase'];
 export type ResumeBody = components['schemas']['ResumeBody'];
 export type RosterName = components['schemas']['RosterName'];
@@ -3719,5 +4060,6 @@ export type WaitingPerson = components['schemas']['WaitingPerson'];
 export type WaitingTimes = components['schemas']['WaitingTimes'];
 export type WeeklyView = components['schemas']['WeeklyView'];
 export type WeeklyWords = components['schemas']['WeeklyWords'];
+export type WriteBody = components['schemas']['WriteBody'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

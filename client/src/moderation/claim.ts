@@ -30,6 +30,13 @@ export async function claimCase(id: string): Promise<boolean> {
   return answer.ok;
 }
 
+/** Gives a case back before its time is over; it is not taken again by lying open. */
+export async function releaseCase(id: string): Promise<boolean> {
+  const answer = await ask(api.POST('/api/desk/cases/{case}/release', path(id)));
+  if (answer.ok) accept(answer.value);
+  return answer.ok;
+}
+
 /** Someone begins to work at a case that they may only have looked at. */
 export function beginWork(id: string) {
   if (claimedAt === 0) void claimCase(id);

@@ -5,12 +5,14 @@ import { go } from '../app/router.svelte';
 import { me } from '../app/session.svelte';
 import { announce } from '../ui/announcer.svelte';
 import { toast } from '../ui/toast.svelte';
+import { plans, type Act, type Wanted } from './acts';
 import { act, opened, path } from './case.svelte';
 import { desk, leaveList, loadCases } from './desk.svelte';
-import { draftOf, dropDraft, noteSent } from './drafts';
+import { draftOf, dropDraft, keepDraft, noteSent } from './drafts';
 import { keys } from './keys.svelte';
 import { nextToDo } from './order';
 import { titleOf } from './reasons';
+import { t as done } from './texts/act';
 import { t } from './texts/t';
 import { told } from './told';
 
@@ -28,35 +30,54 @@ export const hideMessage = (id: string, why: string): Promise<boolean> =>
     ask(api.POST('/api/desk/cases/{case}/hide', { ...path(id), body: { why, note } })),
   );
 
+/** Whatever else can be done; `name` is the author's. Answers whether it was done. */
+export async function doAct(id: string, what: Act, wanted: Wanted, name: string): Promise<boolean> {
+  const plan = plans[what];
+  const view = await once(() => act(id, () => plan.send(id, wanted)));
+  if (!view) return false;
+  const { [`act.${what}`]: _sent, ...whys } = draftOf(id).whys;
+  keepDraft(id, { whys });
+  const text = done(`done.${what}`, { title: titleOf(view.summary), name });
+  offerUndo(view, plan.done, text);
+  if (plan.stays) void loadCases();
+  else goOn(id);
+  return true;
+}
+
 /** Decides, offers to take it back, and goes on to the next case. Answers whether it was done. */
 async function decide(
   id: string,
   kind: 'kept' | 'hidden',
   request: (note: string | null) => Promise<Answer<CaseView>>,
 ): Promise<boolean> {
-  if (deciding) {
-    announce(t('do.wait'));
-    return false;
-  }
-  deciding = true;
-  const answer = await act(id, () => request(draftOf(id).note.trim() || null));
-  deciding = false;
-  if (!answer.ok) {
-    announce(told(answer));
-    void loadCases();
-    return false;
-  }
+  const view = await once(() => act(id, () => request(draftOf(id).note.trim() || null)));
+  if (!view) return false;
   dropDraft(id);
-  offerUndo(answer.value, kind);
+  offerUndo(view, kind, t(`done.${kind}`, { title: titleOf(view.summary) }));
   goOn(id);
   return true;
 }
 
-function offerUndo(view: CaseView, kind: 'kept' | 'hidden') {
+/** One thing at a time: what is pressed twice is done once. Null when it was not done, which has been said. */
+async function once(request: () => Promise<Answer<CaseView>>): Promise<CaseView | null> {
+  if (deciding) {
+    announce(t('do.wait'));
+    return null;
+  }
+  deciding = true;
+  const answer = await request();
+  deciding = false;
+  if (answer.ok) return answer.value;
+  announce(told(answer));
+  void loadCases();
+  return null;
+}
+
+function offerUndo(view: CaseView, kind: CaseView['actions'][number]['kind'], text: string) {
   const action = view.actions.findLast((one) => one.kind === kind && !one.undone);
   const label = keys.on && matchMedia('(hover: hover)').matches ? t('undo.key') : t('undo.button');
   toast({
-    text: t(`done.${kind}`, { title: titleOf(view.summary) }),
+    text,
     undo: action && { label, run: () => void undo(view.summary.id, action.id) },
   });
 }

@@ -7,7 +7,13 @@ import { inOrder, type Order, type Show } from './order';
 import { t } from './texts/t';
 
 type Lists = Readonly<Record<Show, readonly CaseSummary[] | null>>;
-const unknown: Lists = { open: null, mine: null, done: null };
+const unknown: Lists = {
+  open: null,
+  mine: null,
+  'handed-on': null,
+  'laid-aside': null,
+  done: null,
+};
 
 /** The lists of cases, each replaced as a whole; what is decided is loaded only when asked for. */
 class Desk {
@@ -44,7 +50,7 @@ export const ageOfLists = (): number => Date.now() - loadedAt;
 export async function loadCases(): Promise<void> {
   const mine = ++turn;
   const { show } = desk;
-  const wanted: Show[] = show === 'done' ? ['open', 'mine', 'done'] : ['open', 'mine'];
+  const wanted = [...new Set<Show>(['open', 'mine', 'handed-on', show])];
   const answers = await Promise.all(
     wanted.map((state) => ask(api.GET('/api/desk/cases', { params: { query: { state } } }))),
   );
@@ -73,7 +79,14 @@ export function showList(show: Show) {
 /** A decided case leaves the lists at once; the server's lists follow. */
 export function leaveList(id: string) {
   const without = (list: readonly CaseSummary[] | null) => list?.filter((one) => one.id !== id) ?? null;
-  desk.lists = { ...desk.lists, open: without(desk.lists.open), mine: without(desk.lists.mine) };
+  const { open, mine, 'handed-on': handed, 'laid-aside': aside, done } = desk.lists;
+  desk.lists = {
+    open: without(open),
+    mine: without(mine),
+    'handed-on': without(handed),
+    'laid-aside': without(aside),
+    done,
+  };
 }
 
 /** Whoever reads somewhere else on the page hears of it; nothing moves. */

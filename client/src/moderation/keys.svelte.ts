@@ -1,24 +1,13 @@
-const place = 'pc.desk-keys';
+import { prefer, preferences } from '../app/preferences.svelte';
 
-/** Single letters as keys can be pressed by accident, or by speech input: each device decides. */
-export const keys = $state({ on: read() });
+/** Single letters as keys can be pressed by accident, or by speech input: each person decides. */
+export const keys = {
+  get on(): boolean {
+    return preferences.now.deskKeys;
+  },
+};
 
-export function useKeys(on: boolean) {
-  keys.on = on;
-  try {
-    localStorage.setItem(place, on ? 'on' : 'off');
-  } catch {
-    // It holds until the page is closed.
-  }
-}
-
-function read(): boolean {
-  try {
-    return localStorage.getItem(place) !== 'off';
-  } catch {
-    return true;
-  }
-}
+export const useKeys = (on: boolean) => void prefer({ deskKeys: on });
 
 const typing = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]';
 

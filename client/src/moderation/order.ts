@@ -1,6 +1,6 @@
 import type { CaseSummary } from '../api/schema';
 
-export const shows = ['open', 'mine', 'done'] as const;
+export const shows = ['open', 'mine', 'handed-on', 'laid-aside', 'done'] as const;
 export type Show = (typeof shows)[number];
 
 export const orders = ['urgent', 'oldest'] as const;
@@ -8,10 +8,10 @@ export type Order = (typeof orders)[number];
 
 const pressing: Record<CaseSummary['severity'], number> = { urgent: 0, soon: 1, 'can-wait': 2 };
 
-/** Within one urgency who waits longest comes first. What is decided comes from the server, the newest decision first. */
+/** Within one urgency who waits longest comes first. What is decided or laid aside comes in the server's order. */
 export function inOrder(cases: readonly CaseSummary[], show: Show, order: Order): readonly CaseSummary[] {
   const age = (a: CaseSummary, b: CaseSummary) => Date.parse(a.openedAt) - Date.parse(b.openedAt);
-  if (show === 'done') return cases;
+  if (show === 'done' || show === 'laid-aside') return cases;
   return [...cases].sort((a, b) =>
     order === 'urgent' ? pressing[a.severity] - pressing[b.severity] || age(a, b) : age(a, b),
   );

@@ -1,5 +1,5 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte';
-import { unchosen } from '../app/preferences.svelte';
+import { preferences, unchosen } from '../app/preferences.svelte';
 import userEvent from '@testing-library/user-event';
 import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -10,7 +10,6 @@ import { hush, startAnnouncer } from '../ui/announcer.svelte';
 import { dismiss, toasts } from '../ui/toast.svelte';
 import { reloadCase } from './case.svelte';
 import { loadCases } from './desk.svelte';
-import { useKeys } from './keys.svelte';
 import { DeskServer, omar, summary } from './testing/desk-server';
 import WorkAtDesk from './work-at-desk.svelte';
 
@@ -46,14 +45,14 @@ describe('the desk', () => {
     addEventListener('pc:navigate', follow);
     stopFollowing = () => removeEventListener('pc:navigate', follow);
     await waitFor(() => expect(lines().length).toBeGreaterThan(0));
-    if (path !== '/desk') await waitFor(() => button('Note'));
+    if (path !== '/desk') await waitFor(() => screen.getByRole('group', { name: 'Decide' }));
   }
 
   const follow = async (name: RegExp) => {
     const href = within(screen.getByRole('tabpanel')).getByRole('link', { name }).getAttribute('href') ?? '';
     history.pushState(null, '', href);
     dispatchEvent(new Event('pc:navigate'));
-    await waitFor(() => button('Note'));
+    await waitFor(() => screen.getByRole('group', { name: 'Decide' }));
   };
 
   /** Long enough on the screen for a key to decide it. */
@@ -94,7 +93,6 @@ describe('the desk', () => {
     stopFollowing();
     cleanup();
     toasts.shown.forEach((one) => dismiss(one.id));
-    useKeys(true);
     forgetEverything();
     hush();
     vi.unstubAllGlobals();
@@ -470,13 +468,80 @@ describe('the desk', () => {
       note().blur();
       await user.keyboard('{Control>}a{/Control}');
       await user.keyboard('?');
-      await user.click(screen.getByRole('checkbox', { name: 'Use single-letter keys on this device' }));
+      await user.click(screen.getByRole('checkbox', { name: 'Use single-letter keys' }));
       await user.click(button('Close'));
       await user.keyboard('ajh?');
       expect(title()).toBe('Worried about someone’s safety now');
       expect(screen.queryByRole('dialog')).toBeNull();
       expect(server.sent('/keep')).toEqual([]);
-      expect(localStorage.getItem('pc.desk-keys')).toBe('off');
+      expect(preferences.now.deskKeys).toBe(false);
+    });
+  });
+
+  describe('what else can be done', () => {
+    const choose = async (item: string) => {
+      await user.click(button('More to do'));
+      await user.click(screen.getByRole('menuitem', { name: item }));
+    };
+
+    it('writes with the first sentence ready, and the case stays theirs', async () => {
+      await sit('/desk/urgent');
+      await user.click(screen.getByRole('button', { name: /^Write/ }));
+      expect(screen.getByLabelText<HTMLTextAreaElement>('Your words').value).toContain(
+        'How are you right now?',
+      );
+      await user.click(button('Send to Jonas'));
+      await waitFor(() => expect(server.sent('/write')).toHaveLength(1));
+      expect(title()).toBe('Worried about someone’s safety now');
+      await user.click(screen.getByRole('button', { name: /^Undo/ }));
+      await waitFor(() => expect(server.sent('/undo')).toEqual([{ action: 'write-urgent' }]));
+    });
+
+    it('hands on by a key, and lists it with the others', async () => {
+      await sit('/desk/urgent');
+      look();
+      await user.keyboard('e');
+      await user.type(screen.getByLabelText('A note for them, if you like'), 'I know them.');
+      await user.click(screen.getByRole('button', { name: 'Hand on', hidden: false }));
+      await waitFor(() => expect(server.sent('/hand-on')).toEqual([{ note: 'I know them.' }]));
+      await user.click(screen.getByRole('tab', { name: /With others/ }));
+      await waitFor(() => expect(lines()).toHaveLength(1));
+    });
+
+    it('folds only behind a note that was chosen', async () => {
+      await sit('/desk/soon');
+      await choose('Fold behind a content note');
+      await user.click(button('Fold and tell Jonas'));
+      expect(screen.getByText('Choose at least one content note, and at most six.')).toBeTruthy();
+      await user.click(screen.getByRole('checkbox', { name: 'grief' }));
+      await user.click(button('Fold and tell Jonas'));
+      await waitFor(() => expect(server.sent('/fold')).toEqual([{ contentNotes: ['grief'], why: null }]));
+    });
+
+    it('mutes for the time that was chosen', async () => {
+      await sit('/desk/soon');
+      await choose('Mute here for a while');
+      await user.selectOptions(screen.getByLabelText('For how long'), '3 days');
+      await user.click(button('Mute Jonas'));
+      await waitFor(() => expect(server.sent('/mute')).toMatchObject([{ minutes: 4_320 }]));
+    });
+
+    it('offers no reminder and no mute where somebody is worried, and says why', async () => {
+      const view = server.cases.get('urgent') ?? expect.fail();
+      server.cases.set('urgent', { ...view, maySanction: false });
+      await sit('/desk/urgent');
+      await user.click(button('More to do'));
+      expect(screen.queryByRole('menuitem', { name: 'Remind of the agreement' })).toBeNull();
+      expect(screen.queryByRole('menuitem', { name: 'Mute here for a while' })).toBeNull();
+      expect(screen.getByText(/A worry never leads to a reminder or a mute: write/)).toBeTruthy();
+    });
+
+    it('gives a claim back, and does not take it again by itself', async () => {
+      server.change('soon', { state: 'claimed', claimedBy: { person: 'lena', name: 'Lena' } });
+      await sit('/desk/soon');
+      await user.click(button('Give it back'));
+      await waitFor(() => expect(server.sent('/release')).toHaveLength(1));
+      await waitFor(() => expect(button('Take this case')).toBeTruthy());
     });
   });
 });

@@ -2,6 +2,7 @@ import type { NoticeView } from '../api/schema';
 import { clock, dayAndClock } from '../app/time';
 import { t as seats } from './texts/seats';
 import { t as roles } from './texts/roles';
+import { t as staff } from './texts/staff';
 import { t } from './texts/t';
 
 type Told = Pick<NoticeView, 'kind' | 'outcome' | 'when'>;
@@ -15,9 +16,15 @@ export function wordingOf({ kind, outcome, when }: Told): Wording {
     case 'muted':
       return { title: t(`${kind}.title`), text: t(`${kind}.text`) };
     case 'flag-outcome': {
+      if (outcome === 'folded') return fromStaff(`${kind}.folded`);
       const result = outcome === 'hidden' ? 'hidden' : 'kept';
       return { title: t(`flag-outcome.${result}.title`), text: t(`flag-outcome.${result}.text`) };
     }
+    case 'message-folded':
+    case 'staff-wrote':
+    case 'agreement-reminder':
+    case 'case-handed-on':
+      return fromStaff(kind);
     case 'seat-offered':
       return { title: seats(`${kind}.title`), text: seats(`${kind}.text`, { when: until(when) }) };
     case 'request-welcomed':
@@ -41,5 +48,13 @@ export function wordingOf({ kind, outcome, when }: Told): Wording {
       return { title: roles(`${kind}.title`), text: roles(`${kind}.text`) };
   }
 }
+
+type FromStaff =
+  'message-folded' | 'staff-wrote' | 'agreement-reminder' | 'case-handed-on' | 'flag-outcome.folded';
+
+const fromStaff = (kind: FromStaff): Wording => ({
+  title: staff(`${kind}.title`),
+  text: staff(`${kind}.text`),
+});
 
 const until = (when: string | null) => (when ? dayAndClock(when) : '');

@@ -201,6 +201,13 @@ public sealed class Roster(
     private Outcome<Membership> Holder(PersonId person) =>
         _members.TryGetValue(person, out var member) && member.HoldsSeat ? member : CircleRefusals.NotFound;
 
+    /// <summary>A moderator's mute, and its inverse: whether they may is their case's to say.</summary>
+    internal void SetMute(PersonId person, DateTimeOffset? until)
+    {
+        if (Find(person) is { } member && member.MutedUntil != until)
+            Put(member with { MutedUntil = until, Changed = changes.Next() });
+    }
+
     /// <summary>The seat of someone whom the actor may mute or remove: co-facilitators answer for members only.</summary>
     private Outcome<Membership> Charge(PersonId actor, PersonId person) =>
         Lead(actor)

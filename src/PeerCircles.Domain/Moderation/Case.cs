@@ -15,6 +15,15 @@ public enum CaseOutcome
 {
     Kept,
     Hidden,
+
+    /// <summary>Kept behind a content note.</summary>
+    Folded,
+
+    /// <summary>Kept; its author was reminded of the agreement.</summary>
+    Reminded,
+
+    /// <summary>Kept; its author may not speak in the circle for a while.</summary>
+    Muted,
 }
 
 /// <summary>A line of what was said around a flagged message, as it stood when the first flag came.</summary>
@@ -69,15 +78,34 @@ public sealed record Case
     public required DateTimeOffset OpenedAt { get; init; }
     public required IReadOnlyList<ContextLine> Context { get; init; }
 
+    /// <summary>When a colleague asked the others to go on with it; null when nobody did, or somebody has taken it since.</summary>
+    public DateTimeOffset? HandedOnAt { get; init; }
+
+    /// <summary>When it is due again; until then it rests.</summary>
+    public DateTimeOffset? FollowUpAt { get; init; }
+
     public bool IsClosed => State == CaseState.Closed;
 }
 
-/// <summary>What staff can do with a case in this version. None of these is a sanction, so none can follow from a worry (R1–R3).</summary>
+/// <summary>
+/// What staff can do with a case. Reminding and muting are sanctions: they take a <see cref="ConductCase"/>, and a case in
+/// which somebody is worried is none.
+/// </summary>
 public enum CaseActionKind
 {
     Kept,
     Hidden,
     Noted,
+    Folded,
+
+    /// <summary>Wrote to the author.</summary>
+    Written,
+    Reminded,
+    Muted,
+    HandedOn,
+
+    /// <summary>Laid aside until a day.</summary>
+    LaidAside,
 }
 
 /// <summary>One act on a case, with all that undoing it needs.</summary>
@@ -98,5 +126,15 @@ public sealed record CaseAction
 
     public required CaseState StateBefore { get; init; }
     public CaseOutcome? OutcomeBefore { get; init; }
+
+    /// <summary>The message's content notes before; null when the act left them alone.</summary>
+    public IReadOnlyList<string>? NotesBefore { get; init; }
+
+    /// <summary>Until when the author was muted before; of use only for a mute.</summary>
+    public DateTimeOffset? MutedBefore { get; init; }
+
+    /// <summary>How long the act holds: end of a mute, day of a follow-up.</summary>
+    public DateTimeOffset? Until { get; init; }
+
     public DateTimeOffset? UndoneAt { get; init; }
 }

@@ -37,10 +37,12 @@ public sealed class CaseBook
         foreach (var @case in open)
             Remember(@case, byCase[@case.Id]);
         Decisions = new Decisions(circle, this);
+        Steps = new Steps(circle, this);
         circle.Conversation.Changed += LookAgain;
     }
 
     public Decisions Decisions { get; }
+    public Steps Steps { get; }
 
     public void Remember(Case @case, IEnumerable<Flag> flags)
     {
@@ -137,7 +139,9 @@ public sealed class CaseBook
                 {
                     State = @case.State == CaseState.New ? CaseState.Claimed : @case.State,
                     ClaimedBy = staff.Person,
-                    ClaimedUntil = now + (@case.Severity == Severity.Urgent ? UrgentClaim : Claim),
+                    HandedOnAt = null,
+                    FollowUpAt = null,
+                    ClaimedUntil = now + LeaseOf(@case),
                 };
                 _circle.Audit.Write(staff.Person, AuditAct.CaseClaimed, now, @case: id);
                 return Put(claimed);
@@ -166,6 +170,8 @@ public sealed class CaseBook
                 }
             );
     }
+
+    internal static TimeSpan LeaseOf(Case @case) => @case.Severity == Severity.Urgent ? UrgentClaim : Claim;
 
     internal static bool IsHeldByOther(Case @case, PersonId person, DateTimeOffset now) =>
         @case.ClaimedBy is { } holder && holder != person && @case.ClaimedUntil > now;
@@ -203,7 +209,12 @@ public sealed class CaseBook
     {
         var isNew = !_flags[@case.Id].Exists(f => f.Reason == reason);
         var severity = (Severity)Math.Max((int)@case.Severity, (int)reason.Severity());
-        var weighed = @case with { Severity = severity };
+        // What rests until a day rests no longer once somebody else asks.
+        var weighed = @case with
+        {
+            Severity = severity,
+            FollowUpAt = null,
+        };
         if (@case.IsClosed && isNew)
             weighed = Reopened(weighed);
         else if (!@case.IsClosed)
@@ -217,7 +228,7 @@ public sealed class CaseBook
         if (after.Text is null || after.Text.Equals(before.Text))
             return;
         var dismissed = _cases.Values.FirstOrDefault(c =>
-            c is { IsClosed: true, Outcome: CaseOutcome.Kept } && c.Position == after.Position
+            c is { IsClosed: true, Outcome: not CaseOutcome.Hidden } && c.Position == after.Position
         );
         if (dismissed is not null)
             Put(Reopened(dismissed));
@@ -226,6 +237,8 @@ public sealed class CaseBook
     private static Case Reopened(Case @case) =>
         Released(@case) with
         {
+            HandedOnAt = null,
+            FollowUpAt = null,
             Outcome = null,
             DecidedBy = null,
             DecidedAt = null,
@@ -248,7 +261,7 @@ public sealed class CaseBook
             : @case;
     }
 
-    private static Case Released(Case @case) =>
+    internal static Case Released(Case @case) =>
         @case with
         {
             State = CaseState.New,

@@ -4,7 +4,10 @@ using PeerCircles.Domain.Notices;
 
 namespace PeerCircles.Domain.Moderation;
 
-/// <summary>Keep, hide, note, undo: the decision, its effect, its audit row and the notices about it are one change.</summary>
+/// <summary>
+/// Keep, hide, fold, remind, mute, note, undo: the decision, its effect, its audit row and the notices about it are one
+/// change.
+/// </summary>
 public sealed class Decisions
 {
     /// <summary>How long an act can be taken back, and so how long the notices about it wait.</summary>
@@ -23,8 +26,15 @@ public sealed class Decisions
             _recent[action.Id] = (action, [.. byAction[action.Id]]);
     }
 
+    /// <summary>An act that is no decision and can be taken back all the same.</summary>
+    internal void Remember(CaseAction action, IEnumerable<Notice> notices)
+    {
+        ForgetOld(action.At);
+        _recent[action.Id] = (action, [.. notices]);
+    }
+
     public Outcome<CaseAction> Keep(StaffMember staff, CaseId id, MessageText? note, DateTimeOffset now) =>
-        Decide(staff, id, now)
+        Open(staff, id, now)
             .Then<CaseAction>(@case =>
                 Close(staff.Person, @case, CaseActionKind.Kept, CaseOutcome.Kept, note, why: null, now)
             );
@@ -37,10 +47,79 @@ public sealed class Decisions
         MessageText? note,
         DateTimeOffset now
     ) =>
-        Decide(staff, id, now)
+        Open(staff, id, now)
             .Then<CaseAction>(@case =>
                 Close(staff.Person, @case, CaseActionKind.Hidden, CaseOutcome.Hidden, note, why, now)
             );
+
+    /// <summary>The message stays, behind these content notes and those that it had.</summary>
+    /// <param name="why">What the author is told beside that; may be null.</param>
+    public Outcome<CaseAction> Fold(
+        StaffMember staff,
+        CaseId id,
+        IReadOnlyList<string> contentNotes,
+        MessageText? why,
+        DateTimeOffset now
+    ) =>
+        Open(staff, id, now)
+            .Then<CaseAction>(@case =>
+            {
+                var message = _circle.Conversation.Find(@case.Position)!;
+                if (message.Text is null)
+                    return ConversationRefusals.NoLongerThere;
+                var act = Draft(staff.Person, @case, CaseActionKind.Folded, why, now) with
+                {
+                    NotesBefore = message.ContentNotes,
+                };
+                _circle.Conversation.Put(
+                    message with
+                    {
+                        ContentNotes = [.. message.ContentNotes.Union(contentNotes)],
+                        State = MessageState.Visible,
+                    }
+                );
+                return Close(act, @case, CaseOutcome.Folded, AuditAct.MessageFolded);
+            });
+
+    /// <summary>The author is reminded of what was agreed.</summary>
+    public Outcome<CaseAction> Remind(StaffMember staff, CaseId id, MessageText why, DateTimeOffset now) =>
+        Conduct(staff, id, now)
+            .Then<CaseAction>(conduct =>
+                Close(
+                    Draft(staff.Person, conduct.Case, CaseActionKind.Reminded, why, now),
+                    conduct.Case,
+                    CaseOutcome.Reminded,
+                    AuditAct.AuthorReminded
+                )
+            );
+
+    /// <summary>The author may read but not speak in this circle until then.</summary>
+    public Outcome<CaseAction> Mute(
+        StaffMember staff,
+        CaseId id,
+        DateTimeOffset until,
+        MessageText why,
+        DateTimeOffset now
+    ) =>
+        Conduct(staff, id, now)
+            .Then<CaseAction>(conduct =>
+            {
+                var (author, act) = (conduct.Case.Author, CaseActionKind.Muted);
+                var seat = _circle.Roster.Seat(author);
+                if (seat.IsRefused)
+                    return ModerationRefusals.AuthorIsGone;
+                _circle.Roster.SetMute(author, until);
+                return Close(
+                    Draft(staff.Person, conduct.Case, act, why, now) with
+                    {
+                        Until = until,
+                        MutedBefore = seat.Value.MutedUntil,
+                    },
+                    conduct.Case,
+                    CaseOutcome.Muted,
+                    AuditAct.MemberMuted
+                );
+            });
 
     public Outcome<CaseAction> Note(StaffMember staff, CaseId id, MessageText text, DateTimeOffset now) =>
         _cases
@@ -67,16 +146,7 @@ public sealed class Decisions
             return action;
         if (!IsWhereItLeft(seen.Value, action))
             return ModerationRefusals.MovedOn;
-        _circle.Conversation.SetState(seen.Value.Position, action.MessageBefore);
-        _cases.Put(
-            seen.Value with
-            {
-                State = action.StateBefore,
-                Outcome = action.OutcomeBefore,
-                DecidedBy = null,
-                DecidedAt = null,
-            }
-        );
+        TakeBack(action, seen.Value);
         foreach (var notice in notices)
             _circle.Changes.Update(notice with { WithdrawnAt = now });
         var undone = action with { UndoneAt = now };
@@ -86,12 +156,50 @@ public sealed class Decisions
         return undone;
     }
 
+    private void TakeBack(CaseAction action, Case @case)
+    {
+        if (action.Kind == CaseActionKind.Written)
+            return;
+        var message = _circle.Conversation.Find(@case.Position)!;
+        if (action.NotesBefore is { } notes && message.Text is not null)
+            _circle.Conversation.Put(message with { ContentNotes = notes, State = action.MessageBefore });
+        else
+            _circle.Conversation.SetState(@case.Position, action.MessageBefore);
+        if (action.Kind == CaseActionKind.Muted)
+            _circle.Roster.SetMute(@case.Author, action.MutedBefore);
+        var back = @case with
+        {
+            State = action.StateBefore,
+            Outcome = action.OutcomeBefore,
+            DecidedBy = null,
+            DecidedAt = null,
+            HandedOnAt = null,
+            FollowUpAt = null,
+        };
+        // Handing on and laying aside gave the claim away; nobody has taken it since.
+        if (action.Kind is CaseActionKind.HandedOn or CaseActionKind.LaidAside && back.State != CaseState.New)
+            back = back with { ClaimedBy = action.Actor, ClaimedUntil = action.At + CaseBook.LeaseOf(back) };
+        _cases.Put(back);
+    }
+
     /// <summary>An act is taken back only while the case stands as it left it, or what came after would be undone unseen.</summary>
-    private static bool IsWhereItLeft(Case @case, CaseAction action) =>
-        @case.IsClosed
-        && @case.DecidedBy == action.Actor
-        && @case.DecidedAt == action.At
-        && @case.Outcome == (action.Kind == CaseActionKind.Hidden ? CaseOutcome.Hidden : CaseOutcome.Kept);
+    private bool IsWhereItLeft(Case @case, CaseAction action) =>
+        action.Kind switch
+        {
+            // A letter that nobody has got yet depends on nothing.
+            CaseActionKind.Written => true,
+            CaseActionKind.HandedOn => !@case.IsClosed && @case.HandedOnAt == action.At,
+            CaseActionKind.LaidAside => !@case.IsClosed && @case.FollowUpAt == action.Until,
+            CaseActionKind.Muted => IsDecision(@case, action, CaseOutcome.Muted)
+                && _circle.Roster.Find(@case.Author)?.MutedUntil == action.Until,
+            CaseActionKind.Folded => IsDecision(@case, action, CaseOutcome.Folded),
+            CaseActionKind.Reminded => IsDecision(@case, action, CaseOutcome.Reminded),
+            CaseActionKind.Hidden => IsDecision(@case, action, CaseOutcome.Hidden),
+            _ => IsDecision(@case, action, CaseOutcome.Kept),
+        };
+
+    private static bool IsDecision(Case @case, CaseAction action, CaseOutcome outcome) =>
+        @case.IsClosed && @case.DecidedBy == action.Actor && @case.DecidedAt == action.At && @case.Outcome == outcome;
 
     /// <summary>Somebody flags what is decided already, with a reason that was heard: they hear the outcome at once.</summary>
     internal void TellReporter(Case @case, Flag flag, CaseOutcome outcome, DateTimeOffset now) =>
@@ -105,13 +213,17 @@ public sealed class Decisions
                 Case = @case.Id,
                 Flag = flag.Id,
                 Position = @case.Position,
-                Outcome = outcome,
+                Outcome = ToldToReporters(outcome),
                 At = now,
                 AvailableAt = now,
             }
         );
 
-    private Outcome<Case> Decide(StaffMember staff, CaseId id, DateTimeOffset now) =>
+    private Outcome<ConductCase> Conduct(StaffMember staff, CaseId id, DateTimeOffset now) =>
+        Open(staff, id, now).Then<ConductCase>(@case => ConductCase.From(@case, _cases.FlagsOf(id)));
+
+    /// <summary>The case, for someone who may act on it now.</summary>
+    internal Outcome<Case> Open(StaffMember staff, CaseId id, DateTimeOffset now) =>
         _cases
             .For(staff, id)
             .Then<Case>(@case =>
@@ -132,23 +244,50 @@ public sealed class Decisions
     {
         if (note is not null)
             Record(actor, @case, CaseActionKind.Noted, note, now);
-        var action = Record(actor, @case, kind, why, now);
+        var action = Draft(actor, @case, kind, why, now);
         var isHidden = kind == CaseActionKind.Hidden;
         _circle.Conversation.SetState(@case.Position, isHidden ? MessageState.Hidden : MessageState.Visible);
-        _cases.Put(@case with { State = CaseState.Closed, Outcome = outcome, DecidedBy = actor, DecidedAt = now });
-        var act = isHidden ? AuditAct.MessageHidden : AuditAct.MessageKept;
-        _circle.Audit.Write(actor, act, now, @case.Author, @case.Id, @case.Position, why);
-        var notices = Tell(@case, action, outcome, why, now).ToList();
+        return Close(action, @case, outcome, isHidden ? AuditAct.MessageHidden : AuditAct.MessageKept);
+    }
+
+    private CaseAction Close(CaseAction action, Case @case, CaseOutcome outcome, AuditAct act)
+    {
+        var (actor, now) = (action.Actor, action.At);
+        _circle.Changes.Insert(action);
+        _cases.Put(
+            @case with
+            {
+                State = CaseState.Closed,
+                Outcome = outcome,
+                DecidedBy = actor,
+                DecidedAt = now,
+                HandedOnAt = null,
+                FollowUpAt = null,
+            }
+        );
+        _circle.Audit.Write(actor, act, now, @case.Author, @case.Id, @case.Position, action.Words);
+        var notices = Tell(@case, action, outcome).ToList();
         foreach (var notice in notices)
             _circle.Changes.Insert(notice);
-        ForgetOld(now);
-        _recent[action.Id] = (action, notices);
+        Remember(action, notices);
         return action;
     }
 
-    private CaseAction Record(PersonId actor, Case @case, CaseActionKind kind, MessageText? words, DateTimeOffset now)
+    internal CaseAction Record(PersonId actor, Case @case, CaseActionKind kind, MessageText? words, DateTimeOffset now)
     {
-        var action = new CaseAction
+        var action = Draft(actor, @case, kind, words, now);
+        _circle.Changes.Insert(action);
+        return action;
+    }
+
+    internal CaseAction Draft(
+        PersonId actor,
+        Case @case,
+        CaseActionKind kind,
+        MessageText? words,
+        DateTimeOffset now
+    ) =>
+        new()
         {
             Id = NewId.At(now),
             Case = @case.Id,
@@ -161,47 +300,53 @@ public sealed class Decisions
             StateBefore = @case.State,
             OutcomeBefore = @case.Outcome,
         };
-        _circle.Changes.Insert(action);
-        return action;
+
+    /// <summary>
+    /// Every reporter hears whether the message was kept or went, and nothing of what was said to its author; the author
+    /// hears only of what was done to them or their words.
+    /// </summary>
+    private IEnumerable<Notice> Tell(Case @case, CaseAction action, CaseOutcome outcome)
+    {
+        NoticeKind? toAuthor = outcome switch
+        {
+            CaseOutcome.Hidden => NoticeKind.MessageHidden,
+            CaseOutcome.Folded => NoticeKind.MessageFolded,
+            CaseOutcome.Reminded => NoticeKind.AgreementReminder,
+            CaseOutcome.Muted => NoticeKind.Muted,
+            _ => null,
+        };
+        if (toAuthor is { } kind)
+            yield return About(@case, action, @case.Author, kind) with
+            {
+                Outcome = outcome,
+                Why = action.Words,
+            };
+        foreach (var flag in _cases.FlagsOf(@case.Id).Where(f => !f.HasNoReporter))
+            yield return About(@case, action, flag.Reporter, NoticeKind.FlagOutcome) with
+            {
+                Outcome = ToldToReporters(outcome),
+                Flag = flag.Id,
+            };
     }
 
-    /// <summary>Every reporter hears the outcome; the author hears only of a message that went away.</summary>
-    private IEnumerable<Notice> Tell(
-        Case @case,
-        CaseAction action,
-        CaseOutcome outcome,
-        MessageText? why,
-        DateTimeOffset now
-    )
-    {
-        var blank = new Notice
+    /// <summary>What became of the message; what was said to its author is theirs alone.</summary>
+    private static CaseOutcome ToldToReporters(CaseOutcome outcome) =>
+        outcome is CaseOutcome.Hidden or CaseOutcome.Folded ? outcome : CaseOutcome.Kept;
+
+    /// <summary>Seen once the act can no longer be taken back.</summary>
+    internal static Notice About(Case @case, CaseAction action, PersonId person, NoticeKind kind) =>
+        new()
         {
-            Id = default,
-            Person = @case.Author,
-            Kind = NoticeKind.MessageHidden,
+            Id = new NoticeId(NewId.At(action.At)),
+            Person = person,
+            Kind = kind,
             Circle = @case.Circle,
             Case = @case.Id,
             Action = action.Id,
             Position = @case.Position,
-            Outcome = outcome,
-            At = now,
-            AvailableAt = now + UndoWindow,
+            At = action.At,
+            AvailableAt = action.At + UndoWindow,
         };
-        if (outcome == CaseOutcome.Hidden)
-            yield return blank with
-            {
-                Id = new NoticeId(NewId.At(now)),
-                Why = why,
-            };
-        foreach (var flag in _cases.FlagsOf(@case.Id).Where(f => !f.HasNoReporter))
-            yield return blank with
-            {
-                Id = new NoticeId(NewId.At(now)),
-                Person = flag.Reporter,
-                Kind = NoticeKind.FlagOutcome,
-                Flag = flag.Id,
-            };
-    }
 
     private void ForgetOld(DateTimeOffset now)
     {

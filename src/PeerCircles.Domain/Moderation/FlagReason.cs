@@ -62,6 +62,9 @@ public static class FlagReasons
     /// <summary>Agreement matters belong to the circle's own facilitators.</summary>
     public static bool IsForFacilitators(this FlagReason reason) => reason is FlagReason.R11 or FlagReason.R12;
 
+    /// <summary>Somebody may be in danger: the answer is care, never a sanction.</summary>
+    public static bool IsWorry(this FlagReason reason) => reason is FlagReason.R1 or FlagReason.R2 or FlagReason.R3;
+
     /// <summary>The text is folded on the desk until someone chooses to read it.</summary>
     public static bool IsSensitive(this FlagReason reason) =>
         reason is not (FlagReason.R10 or FlagReason.R11 or FlagReason.R12 or FlagReason.R15);

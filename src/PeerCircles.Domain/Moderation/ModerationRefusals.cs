@@ -26,6 +26,18 @@ public static class ModerationRefusals
         "This can no longer be undone here."
     );
 
+    public static readonly Refusal WorryHasNoSanction = new(
+        RefusalKind.Conflict,
+        "worry_has_no_sanction",
+        "Someone is worried about this person. A worry never leads to a reminder or a mute: write to them, or hand the case on."
+    );
+
+    public static readonly Refusal AuthorIsGone = new(
+        RefusalKind.Conflict,
+        "author_is_gone",
+        "The person who wrote this is no longer in the circle."
+    );
+
     public static readonly Refusal MovedOn = new(
         RefusalKind.Conflict,
         "case_moved_on",

@@ -41,6 +41,18 @@ public enum NoticeKind
 
     /// <summary>They lead it no longer.</summary>
     RoleEnded,
+
+    /// <summary>To the author: their message now stands behind a content note.</summary>
+    MessageFolded,
+
+    /// <summary>To the author: a moderator writes to them.</summary>
+    StaffWrote,
+
+    /// <summary>To the author: what was agreed in the circle.</summary>
+    AgreementReminder,
+
+    /// <summary>To the other moderators: a colleague asks them to go on with a case.</summary>
+    CaseHandedOn,
 }
 
 /// <summary>

@@ -67,7 +67,10 @@ internal sealed class CaseReader(CirclesDb db, DateTimeOffset now)
             IsHeld(@case)
                 ? new StaffView(@case.ClaimedBy!.Value.Value, staff.GetValueOrDefault(@case.ClaimedBy!.Value, ""))
                 : null,
+            IsHeld(@case) ? @case.ClaimedUntil : null,
             @case.Outcome,
+            @case.HandedOnAt,
+            @case.FollowUpAt,
             isSensitive,
             isSensitive || flagged is null ? null : Excerpt(flagged)
         );

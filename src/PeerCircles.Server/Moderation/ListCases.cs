@@ -15,6 +15,12 @@ public enum DeskQueue
     /// <summary>Those of the open ones that the caller holds.</summary>
     Mine,
 
+    /// <summary>Those of the open ones that a colleague has asked the others to go on with.</summary>
+    HandedOn,
+
+    /// <summary>Resting until a day; in no other queue until then.</summary>
+    LaidAside,
+
     /// <summary>Decided, the newest first.</summary>
     Done,
 }
@@ -42,9 +48,15 @@ internal sealed class ListCasesHandler(CirclesDb db, DeskAccess access, TimeProv
             DeskQueue.Mine => cases
                 .Where(c => c.State != CaseState.Closed && c.ClaimedBy == person && c.ClaimedUntil > now)
                 .OrderBy(c => c.OpenedAt),
+            DeskQueue.LaidAside => cases
+                .Where(c => c.State != CaseState.Closed && c.FollowUpAt > now)
+                .OrderBy(c => c.FollowUpAt),
+            DeskQueue.HandedOn => cases
+                .Where(c => c.State != CaseState.Closed && c.HandedOnAt != null)
+                .OrderBy(c => c.OpenedAt),
             // The most pressing first in the query too, so that a flood of small ones can't push one off the desk.
             _ => cases
-                .Where(c => c.State != CaseState.Closed)
+                .Where(c => c.State != CaseState.Closed && (c.FollowUpAt == null || c.FollowUpAt <= now))
                 .OrderBy(c =>
                     c.Severity == Severity.Urgent ? 0
                     : c.Severity == Severity.Soon ? 1
@@ -54,7 +66,7 @@ internal sealed class ListCasesHandler(CirclesDb db, DeskAccess access, TimeProv
         };
         var found = await queue.Take(MostCases).ToListAsync(cancellationToken);
         var summaries = await new CaseReader(db, now).SummariesAsync(found, cancellationToken);
-        return request.Queue == DeskQueue.Done
+        return request.Queue is DeskQueue.Done or DeskQueue.LaidAside
             ? summaries
             : summaries.OrderByDescending(c => c.Severity).ThenBy(c => c.OpenedAt).ToList();
     }

@@ -24,6 +24,13 @@ internal static class ModerationEndpoints
         one.MapPost("/keep", Keep);
         one.MapPost("/hide", Hide);
         one.MapPost("/note", Note);
+        one.MapPost("/fold", Fold);
+        one.MapPost("/write", Write);
+        one.MapPost("/remind", Remind);
+        one.MapPost("/mute", Mute);
+        one.MapPost("/hand-on", HandOn);
+        one.MapPost("/lay-aside", LayAside);
+        one.MapPost("/release", Release);
         one.MapPost("/undo", Undo);
     }
 
@@ -72,6 +79,61 @@ internal static class ModerationEndpoints
         CancellationToken token
     ) => (await mediator.Send(new NoteCase(http.Caller(), @case, body.Text), token)).ToHttp();
 
+    private static async Task<CaseAnswer> Fold(
+        Guid @case,
+        FoldBody body,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) => (await mediator.Send(new FoldMessage(http.Caller(), @case, body.ContentNotes, body.Why), token)).ToHttp();
+
+    private static async Task<CaseAnswer> Write(
+        Guid @case,
+        WriteBody body,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) => (await mediator.Send(new WriteToAuthor(http.Caller(), @case, body.Words), token)).ToHttp();
+
+    private static async Task<CaseAnswer> Remind(
+        Guid @case,
+        RemindBody body,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) => (await mediator.Send(new RemindAuthor(http.Caller(), @case, body.Why), token)).ToHttp();
+
+    private static async Task<CaseAnswer> Mute(
+        Guid @case,
+        MuteAuthorBody body,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) => (await mediator.Send(new MuteAuthor(http.Caller(), @case, body.Minutes, body.Why), token)).ToHttp();
+
+    private static async Task<CaseAnswer> HandOn(
+        Guid @case,
+        HandOnBody body,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) => (await mediator.Send(new HandCaseOn(http.Caller(), @case, body.Note), token)).ToHttp();
+
+    private static async Task<CaseAnswer> LayAside(
+        Guid @case,
+        LayAsideBody body,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) => (await mediator.Send(new LayCaseAside(http.Caller(), @case, body.Hours, body.Note), token)).ToHttp();
+
+    private static async Task<CaseAnswer> Release(
+        Guid @case,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) => (await mediator.Send(new ReleaseCase(http.Caller(), @case), token)).ToHttp();
+
     private static async Task<CaseAnswer> Undo(
         Guid @case,
         UndoBody body,
@@ -90,6 +152,8 @@ internal readonly record struct QueueName(DeskQueue Queue)
         {
             "open" => DeskQueue.Open,
             "mine" => DeskQueue.Mine,
+            "handed-on" => DeskQueue.HandedOn,
+            "laid-aside" => DeskQueue.LaidAside,
             "done" => DeskQueue.Done,
             _ => null,
         };
@@ -103,5 +167,17 @@ public sealed record KeepBody(string? Note);
 public sealed record HideBody(string Why, string? Note);
 
 public sealed record NoteBody(string Text);
+
+public sealed record FoldBody(IReadOnlyList<string> ContentNotes, string? Why);
+
+public sealed record WriteBody(string Words);
+
+public sealed record RemindBody(string Why);
+
+public sealed record MuteAuthorBody(int Minutes, string Why);
+
+public sealed record HandOnBody(string? Note);
+
+public sealed record LayAsideBody(int Hours, string? Note);
 
 public sealed record UndoBody(Guid Action);

@@ -35,6 +35,7 @@ internal static class ModerationMapping
             entry.ToTable("audit_entries").HasKey(e => e.Id);
             entry.HasIndex(e => new { e.Circle, e.Sequence });
             entry.HasIndex(e => e.At);
+            entry.HasIndex(e => e.Case);
         });
     }
 }

@@ -17,6 +17,8 @@ public sealed record ReadCase(Caller Caller, Guid Case) : IAsk<CaseView>;
 internal sealed class ReadCaseHandler(CirclesDb db, DeskAccess access, Gateway gateway, TimeProvider time)
     : IRequestHandler<ReadCase, Outcome<CaseView>>
 {
+    private const int MostEarlier = 10;
+
     public async Task<Outcome<CaseView>> Handle(ReadCase request, CancellationToken cancellationToken)
     {
         var id = new CaseId(request.Case);
@@ -37,9 +39,16 @@ internal sealed class ReadCaseHandler(CirclesDb db, DeskAccess access, Gateway g
             .OrderBy(a => a.At)
             .ThenBy(a => a.Id)
             .ToListAsync(cancellationToken);
-        var staff = await reader.NamesAsync(actions.Select(a => a.Actor), cancellationToken);
+        var history = await db
+            .AuditEntries.AsNoTracking()
+            .Where(e => e.Case == id)
+            .OrderBy(e => e.At)
+            .ThenBy(e => e.Id)
+            .ToListAsync(cancellationToken);
         var message = await db.MessagesOf(@case.Circle)
             .SingleAsync(m => m.Position == @case.Position, cancellationToken);
+        var acting = actions.Select(a => a.Actor).Concat(history.Select(e => e.Actor));
+        var staff = await reader.NamesAsync(acting, cancellationToken);
         return new CaseView(
             summary,
             await AuthorAsync(@case, members[@case.Author], cancellationToken),
@@ -52,8 +61,35 @@ internal sealed class ReadCaseHandler(CirclesDb db, DeskAccess access, Gateway g
             ],
             [.. actions.Where(a => a.Kind != CaseActionKind.Noted).Select(a => Action(a, staff[a.Actor]))],
             message.State,
-            TextNow(@case, message)
+            TextNow(@case, message),
+            message.ContentNotes,
+            !flags.Exists(f => f.Reason.IsWorry()),
+            await EarlierAsync(request.Caller, @case, cancellationToken),
+            history.ConvertAll(e => new HistoryView(e.Act, staff[e.Actor], e.At))
         );
+    }
+
+    private async Task<List<EarlierCaseView>> EarlierAsync(Caller caller, Case @case, CancellationToken token)
+    {
+        var earlier = await access
+            .CasesOf(caller)
+            .Where(c => c.Circle == @case.Circle && c.Author == @case.Author && c.Id != @case.Id)
+            .OrderByDescending(c => c.OpenedAt)
+            .Take(MostEarlier)
+            .ToListAsync(token);
+        var ids = earlier.ConvertAll(c => c.Id);
+        var flags = await db
+            .Flags.Where(f => ids.Contains(f.Case))
+            .Select(f => new { f.Case, f.Reason })
+            .ToListAsync(token);
+        var reasons = flags.ToLookup(f => f.Case, f => f.Reason);
+        return earlier.ConvertAll(c => new EarlierCaseView(
+            c.Id.Value,
+            [.. reasons[c.Id].Distinct().Order()],
+            c.State,
+            c.Outcome,
+            c.OpenedAt
+        ));
     }
 
     private async Task<CaseAuthorView> AuthorAsync(Case @case, Membership author, CancellationToken token)
@@ -99,6 +135,8 @@ internal sealed class ReadCaseHandler(CirclesDb db, DeskAccess access, Gateway g
             action.Kind,
             by,
             action.At,
+            action.Words?.Reveal(),
+            action.Until,
             action.UndoneAt is null ? action.At + Decisions.UndoWindow : null,
             action.UndoneAt is not null
         );

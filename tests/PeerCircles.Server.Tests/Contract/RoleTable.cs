@@ -342,6 +342,41 @@ internal static class RoleTable
             Row(Who, Hidden, Hidden, Hidden, Hidden, Hidden, Hidden, Ok, Hidden)
         ),
         new(
+            "folds a case of conduct",
+            Post(s => $"{s.Desk}/fold", _ => new FoldBody(["grief"], null)),
+            Row(Who, Hidden, Hidden, Hidden, Hidden, Hidden, Hidden, Ok, Hidden)
+        ),
+        new(
+            "writes to the author in a case of conduct",
+            Post(s => $"{s.Desk}/write", _ => new WriteBody("Some words.")),
+            Row(Who, Hidden, Hidden, Hidden, Hidden, Hidden, Hidden, Ok, Hidden)
+        ),
+        new(
+            "reminds the author in a case of conduct",
+            Post(s => $"{s.Desk}/remind", _ => new RemindBody("A reason.")),
+            Row(Who, Hidden, Hidden, Hidden, Hidden, Hidden, Hidden, Ok, Hidden)
+        ),
+        new(
+            "mutes the author in a case of conduct",
+            Post(s => $"{s.Desk}/mute", _ => new MuteAuthorBody(5, "A reason.")),
+            Row(Who, Hidden, Hidden, Hidden, Hidden, Hidden, Hidden, Ok, Hidden)
+        ),
+        new(
+            "hands on a case of conduct",
+            Post(s => $"{s.Desk}/hand-on", _ => new HandOnBody(null)),
+            Row(Who, Hidden, Hidden, Hidden, Hidden, Hidden, Hidden, Ok, Hidden)
+        ),
+        new(
+            "lays aside a case of conduct",
+            Post(s => $"{s.Desk}/lay-aside", _ => new LayAsideBody(1, null)),
+            Row(Who, Hidden, Hidden, Hidden, Hidden, Hidden, Hidden, Ok, Hidden)
+        ),
+        new(
+            "gives back a case of conduct",
+            Post(s => $"{s.Desk}/release", _ => null),
+            Row(Who, Hidden, Hidden, Hidden, Hidden, Hidden, Hidden, Ok, Hidden)
+        ),
+        new(
             "undoes what was never done",
             Post(s => $"{s.Desk}/undo", _ => new UndoBody(Id())),
             Row(Who, Hidden, Hidden, Hidden, Hidden, Hidden, Hidden, Clash, Hidden)
@@ -359,6 +394,41 @@ internal static class RoleTable
         new(
             "hides what is against the agreement",
             Post(s => $"{s.AgreementDesk}/hide", _ => new HideBody("A reason.", null)),
+            Row(Who, Hidden, Hidden, Hidden, Hidden, Ok, Ok, Ok, Hidden)
+        ),
+        new(
+            "folds a case about the agreement",
+            Post(s => $"{s.AgreementDesk}/fold", _ => new FoldBody(["grief"], null)),
+            Row(Who, Hidden, Hidden, Hidden, Hidden, Ok, Ok, Ok, Hidden)
+        ),
+        new(
+            "writes to the author in a case about the agreement",
+            Post(s => $"{s.AgreementDesk}/write", _ => new WriteBody("Some words.")),
+            Row(Who, Hidden, Hidden, Hidden, Hidden, Ok, Ok, Ok, Hidden)
+        ),
+        new(
+            "reminds the author in a case about the agreement",
+            Post(s => $"{s.AgreementDesk}/remind", _ => new RemindBody("A reason.")),
+            Row(Who, Hidden, Hidden, Hidden, Hidden, Ok, Ok, Ok, Hidden)
+        ),
+        new(
+            "mutes the author in a case about the agreement",
+            Post(s => $"{s.AgreementDesk}/mute", _ => new MuteAuthorBody(5, "A reason.")),
+            Row(Who, Hidden, Hidden, Hidden, Hidden, Ok, Ok, Ok, Hidden)
+        ),
+        new(
+            "hands on a case about the agreement",
+            Post(s => $"{s.AgreementDesk}/hand-on", _ => new HandOnBody(null)),
+            Row(Who, Hidden, Hidden, Hidden, Hidden, Ok, Ok, Ok, Hidden)
+        ),
+        new(
+            "lays aside a case about the agreement",
+            Post(s => $"{s.AgreementDesk}/lay-aside", _ => new LayAsideBody(1, null)),
+            Row(Who, Hidden, Hidden, Hidden, Hidden, Ok, Ok, Ok, Hidden)
+        ),
+        new(
+            "gives back a case about the agreement",
+            Post(s => $"{s.AgreementDesk}/release", _ => null),
             Row(Who, Hidden, Hidden, Hidden, Hidden, Ok, Ok, Ok, Hidden)
         ),
         new("lists all circles", Get(_ => "/api/admin/circles"), Row(Who, No, No, No, No, No, No, No, Ok)),

@@ -30,6 +30,7 @@ internal sealed class CommandStory(PeerCirclesServer server)
     private long _shared;
     private long _early;
     private long _answer;
+    private long _offer;
     private CaseView? _decided;
     private Guid _exchange;
     private int _ids;
@@ -87,6 +88,7 @@ internal sealed class CommandStory(PeerCirclesServer server)
             .. TakingBack(),
             .. Forgetting(),
             .. AskingForSeats(),
+            .. Deciding(),
             .. Administering(),
         ];
 
@@ -113,6 +115,30 @@ internal sealed class CommandStory(PeerCirclesServer server)
                 typeof(HideMessageCommand),
                 async () => await Mo.Hides(await Case())
             ),
+        ];
+
+    private IEnumerable<Step> Deciding() =>
+        [
+            new("an offer", typeof(SendMessageCommand), async () => _offer = await Says(Ben, "I sell a book on it.")),
+            new("a flag on the offer", typeof(FlagMessageCommand), () => Flags(Ana, _offer, FlagReason.R10)),
+            new("a claim given back", typeof(ReleaseCaseCommand), GivesBack),
+            new("a letter to the author", typeof(WriteToAuthorCommand), async () => await Mo.Writes(await Offer())),
+            new("a case handed on", typeof(HandCaseOnCommand), async () => await Mo.HandsOn(await Offer())),
+            new(
+                "a case laid aside",
+                typeof(LayCaseAsideCommand),
+                async () => _decided = await Mo.LaysAside(await Offer())
+            ),
+            new("a case taken up again", typeof(UndoActionCommand), async () => await Mo.Undoes(_decided!)),
+            new(
+                "an author muted at the desk",
+                typeof(MuteAuthorCommand),
+                async () => _decided = await Mo.MutesAuthor(await Offer())
+            ),
+            new("an undone mute", typeof(UndoActionCommand), async () => await Mo.Undoes(_decided!)),
+            new("a folded message", typeof(FoldMessageCommand), async () => _decided = await Mo.Folds(await Offer())),
+            new("an unfolded message", typeof(UndoActionCommand), async () => await Mo.Undoes(_decided!)),
+            new("a reminder", typeof(RemindAuthorCommand), async () => await Mo.Reminds(await Offer())),
         ];
 
     private IEnumerable<Step> Reflecting() =>
@@ -217,6 +243,15 @@ internal sealed class CommandStory(PeerCirclesServer server)
         (await person.TriesToFlag(position, Circle, reason, id: NextId())).Yes();
 
     private Task<Guid> Case() => Mo.FindsCase(Circle);
+
+    private async Task GivesBack()
+    {
+        await Mo.Claims(await Offer());
+        await Mo.Releases(await Offer());
+    }
+
+    private async Task<Guid> Offer() =>
+        (await Mo.Cases()).Single(c => c.Circle == Circle.Id && c.Reasons.Contains(FlagReason.R10)).Id;
 
     private async Task Reflects() =>
         _exchange = (await Ben.TriesToReflect(_shared, "The water calmed you.", Circle, NextId())).Yes().Exchange;

@@ -29,6 +29,28 @@ internal static class Desk
     public static Task<CaseView> Notes(this Person staff, Guid @case, string text) =>
         staff.Acts(@case, "note", new NoteBody(text));
 
+    public static Task<CaseView> Folds(this Person staff, Guid @case, string? why = null, params string[] notes) =>
+        staff.Acts(@case, "fold", new FoldBody(notes is [] ? ["grief"] : notes, why));
+
+    public static Task<CaseView> Writes(this Person staff, Guid @case, string words = "How are you tonight?") =>
+        staff.Acts(@case, "write", new WriteBody(words));
+
+    public static Task<CaseView> Reminds(this Person staff, Guid @case, string why = "We listen before we advise.") =>
+        staff.Acts(@case, "remind", new RemindBody(why));
+
+    /// <summary>Mutes the author in the circle, from the desk.</summary>
+    public static Task<CaseView> MutesAuthor(this Person staff, Guid @case, int minutes = 60) =>
+        staff.Acts(@case, "mute", new MuteAuthorBody(minutes, "Please rest a while."));
+
+    public static Task<CaseView> HandsOn(this Person staff, Guid @case, string? note = null) =>
+        staff.Acts(@case, "hand-on", new HandOnBody(note));
+
+    public static Task<CaseView> LaysAside(this Person staff, Guid @case, int hours = 24) =>
+        staff.Acts(@case, "lay-aside", new LayAsideBody(hours, null));
+
+    /// <summary>Gives the claim back.</summary>
+    public static Task<CaseView> Releases(this Person staff, Guid @case) => staff.Acts(@case, "release", null);
+
     /// <summary>Takes back the last act on the case.</summary>
     public static Task<CaseView> Undoes(this Person staff, CaseView @case) =>
         staff.Acts(@case.Summary.Id, "undo", new UndoBody(@case.Actions[^1].Id));

@@ -16,7 +16,10 @@ export const summary = (id: string, more: Partial<CaseSummary> = {}): CaseSummar
   openedAt: minutesAgo(10),
   aimMinutes: 30,
   claimedBy: null,
+  claimedUntil: null,
   outcome: null,
+  handedOnAt: null,
+  followUpAt: null,
   sensitive: true,
   excerpt: null,
   ...more,
@@ -53,6 +56,10 @@ export const caseView = (of: CaseSummary, more: Partial<CaseView> = {}): CaseVie
   notes: [],
   actions: [],
   messageState: 'visible',
+  contentNotes: [],
+  maySanction: true,
+  earlier: [],
+  history: [],
   textNow: null,
   ...more,
 });
@@ -82,8 +89,9 @@ export class DeskServer {
       if (problem === 'silence') throw new TypeError('Failed to fetch');
       return refuse(problem.status, problem.type, problem.reason);
     }
+    if (pathname === '/api/me/preferences') return new Response(null, { status: 204 });
     if (pathname === '/api/desk/cases') return answer(this.#list(searchParams.get('state')));
-    const [, id = '', verb = ''] = /^\/api\/desk\/cases\/([^/]+)\/?(\w*)$/.exec(pathname) ?? [];
+    const [, id = '', verb = ''] = /^\/api\/desk\/cases\/([^/]+)\/?([\w-]*)$/.exec(pathname) ?? [];
     return this.#handle(id, verb, body as Record<string, string | null>);
   };
 
@@ -105,7 +113,11 @@ export class DeskServer {
     const all = [...this.cases.values()].map((view) => view.summary);
     if (state === 'done') return all.filter((one) => one.state === 'closed');
     const open = all.filter((one) => one.state !== 'closed');
-    return state === 'mine' ? open.filter((one) => one.claimedBy?.person === lena.person) : open;
+    if (state === 'handed-on') return open.filter((one) => one.handedOnAt !== null);
+    if (state === 'laid-aside') return open.filter((one) => one.followUpAt !== null);
+    return open.filter((one) =>
+      state === 'mine' ? one.claimedBy?.person === lena.person : one.followUpAt === null,
+    );
   }
 
   #handle(id: string, verb: string, body: Record<string, string | null>): Response {
@@ -126,20 +138,66 @@ export class DeskServer {
       const actions = view.actions.map((action) =>
         action.id === body['action'] ? { ...action, undoUntil: null, undone: true } : action,
       );
-      return done({ actions, messageState: 'visible' }, { state: 'claimed', outcome: null });
+      return done(
+        { actions, messageState: 'visible' },
+        { state: 'claimed', claimedBy: lena, outcome: null, handedOnAt: null, followUpAt: null },
+      );
     }
     if (one.state === 'closed') return refuse(409, 'conflict', 'already_decided');
     if (one.claimedBy && one.claimedBy.person !== lena.person)
       return refuse(409, 'conflict', 'claimed_by_other');
     if (verb === 'claim') return done({}, { state: 'claimed', claimedBy: lena });
+    if (verb === 'release') return done({}, { state: 'new', claimedBy: null, claimedUntil: null });
+    const step = steps[verb];
+    if (step) {
+      const words = body?.['words'] ?? body?.['why'] ?? null;
+      const acted = {
+        id: `${verb}-${id}`,
+        kind: step.kind,
+        by: lena.name,
+        at,
+        words,
+        until: null,
+        undoUntil: at,
+        undone: false,
+      };
+      return done({ actions: [...view.actions, acted] }, step.change);
+    }
     const kind = verb === 'hide' ? 'hidden' : 'kept';
-    const action = { id: `${verb}-${id}`, kind, by: lena.name, at, undoUntil: at, undone: false } as const;
+    const action = {
+      id: `${verb}-${id}`,
+      kind,
+      by: lena.name,
+      at,
+      words: null,
+      until: null,
+      undoUntil: at,
+      undone: false,
+    } as const;
     return done(
       { notes, actions: [...view.actions, action], messageState: kind === 'hidden' ? 'hidden' : 'visible' },
       { state: 'closed', outcome: kind, claimedBy: null },
     );
   }
 }
+
+type Step = { kind: CaseView['actions'][number]['kind']; change: Partial<CaseSummary> };
+
+/** What an act beside keeping and hiding makes of its case. */
+const steps: Readonly<Record<string, Step | undefined>> = {
+  write: { kind: 'written', change: {} },
+  fold: { kind: 'folded', change: { state: 'closed', outcome: 'folded', claimedBy: null } },
+  remind: { kind: 'reminded', change: { state: 'closed', outcome: 'reminded', claimedBy: null } },
+  mute: { kind: 'muted', change: { state: 'closed', outcome: 'muted', claimedBy: null } },
+  'hand-on': {
+    kind: 'handed-on',
+    change: { state: 'waiting', claimedBy: null, handedOnAt: new Date().toISOString() },
+  },
+  'lay-aside': {
+    kind: 'laid-aside',
+    change: { state: 'waiting', claimedBy: null, followUpAt: new Date(Date.now() + 3_600_000).toISOString() },
+  },
+};
 
 const answer = (value: unknown) =>
   new Response(JSON.stringify(value), { status: 200, headers: { 'Content-Type': 'application/json' } });

@@ -137,15 +137,22 @@ public sealed class QueriesTests
         (await reporter.TriesToFlag(share, circle, FlagReason.R9)).Yes();
         Assert.True((await moderator.Browser.Ask<Nothing>(nameof(ICircleHub.OpenDesk))).Ok);
         var desk = "/api/desk/cases";
-        foreach (var queue in new[] { "open", "mine", "done" })
+        foreach (var queue in new[] { "open", "mine", "handed-on", "laid-aside", "done" })
             await moderator.Reads<IReadOnlyList<CaseSummary>>($"{desk}?state={queue}");
         var @case = (await moderator.Reads<IReadOnlyList<CaseSummary>>($"{desk}?state=open"))[0].Id;
         await moderator.Reads<CaseView>($"{desk}/{@case}");
-        (await moderator.Post($"{desk}/{@case}/claim")).EnsureSuccessStatusCode();
-        (await moderator.Post($"{desk}/{@case}/note", new NoteBody("Looked at it."))).EnsureSuccessStatusCode();
-        (
-            await moderator.Post($"{desk}/{@case}/hide", new HideBody("It named a place.", null))
-        ).EnsureSuccessStatusCode();
+        await moderator.Claims(@case);
+        await moderator.Notes(@case, "Looked at it.");
+        await moderator.Releases(@case);
+        await moderator.Writes(@case);
+        await moderator.HandsOn(@case);
+        await moderator.LaysAside(@case);
+        foreach (
+            var decide in (Func<Task<CaseView>>[])
+                [() => moderator.Folds(@case), () => moderator.Reminds(@case), () => moderator.MutesAuthor(@case)]
+        )
+            await moderator.Undoes(await decide());
+        await moderator.Hides(@case, "It named a place.");
         server.Time.Pass(TimeSpan.FromSeconds(11));
     }
 

@@ -628,6 +628,9 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                     b.HasIndex("At")
                         .HasDatabaseName("ix_audit_entries_at");
 
+                    b.HasIndex("Case")
+                        .HasDatabaseName("ix_audit_entries_case");
+
                     b.HasIndex("Circle", "Sequence")
                         .HasDatabaseName("ix_audit_entries_circle_sequence");
 
@@ -668,6 +671,14 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                     b.Property<Guid?>("DecidedBy")
                         .HasColumnType("uuid")
                         .HasColumnName("decided_by");
+
+                    b.Property<long?>("FollowUpAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("follow_up_at");
+
+                    b.Property<long?>("HandedOnAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("handed_on_at");
 
                     b.Property<long>("OpenedAt")
                         .HasColumnType("bigint")
@@ -742,6 +753,14 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                         .HasColumnType("character varying(32)")
                         .HasColumnName("message_before");
 
+                    b.Property<long?>("MutedBefore")
+                        .HasColumnType("bigint")
+                        .HasColumnName("muted_before");
+
+                    b.Property<string>("NotesBefore")
+                        .HasColumnType("text")
+                        .HasColumnName("notes_before");
+
                     b.Property<string>("OutcomeBefore")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
@@ -756,6 +775,10 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                     b.Property<long?>("UndoneAt")
                         .HasColumnType("bigint")
                         .HasColumnName("undone_at");
+
+                    b.Property<long?>("Until")
+                        .HasColumnType("bigint")
+                        .HasColumnName("until");
 
                     b.Property<string>("Words")
                         .HasColumnType("text")

@@ -689,6 +689,9 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                     b.HasIndex("At")
                         .HasDatabaseName("ix_audit_entries_at");
 
+                    b.HasIndex("Case")
+                        .HasDatabaseName("ix_audit_entries_case");
+
                     b.HasIndex("Circle", "Sequence")
                         .HasDatabaseName("ix_audit_entries_circle_sequence");
 
@@ -741,6 +744,14 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                         .HasColumnType("binary(16)")
                         .HasColumnName("decided_by")
                         .IsFixedLength();
+
+                    b.Property<long?>("FollowUpAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("follow_up_at");
+
+                    b.Property<long?>("HandedOnAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("handed_on_at");
 
                     b.Property<long>("OpenedAt")
                         .HasColumnType("bigint")
@@ -826,6 +837,14 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                         .HasColumnType("nvarchar(32)")
                         .HasColumnName("message_before");
 
+                    b.Property<long?>("MutedBefore")
+                        .HasColumnType("bigint")
+                        .HasColumnName("muted_before");
+
+                    b.Property<string>("NotesBefore")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("notes_before");
+
                     b.Property<string>("OutcomeBefore")
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)")
@@ -840,6 +859,10 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                     b.Property<long?>("UndoneAt")
                         .HasColumnType("bigint")
                         .HasColumnName("undone_at");
+
+                    b.Property<long?>("Until")
+                        .HasColumnType("bigint")
+                        .HasColumnName("until");
 
                     b.Property<string>("Words")
                         .HasColumnType("nvarchar(max)")

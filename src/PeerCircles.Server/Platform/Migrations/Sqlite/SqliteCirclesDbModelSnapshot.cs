@@ -680,6 +680,9 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                     b.HasIndex("At")
                         .HasDatabaseName("ix_audit_entries_at");
 
+                    b.HasIndex("Case")
+                        .HasDatabaseName("ix_audit_entries_case");
+
                     b.HasIndex("Circle", "Sequence")
                         .HasDatabaseName("ix_audit_entries_circle_sequence");
 
@@ -732,6 +735,14 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("decided_by")
                         .IsFixedLength();
+
+                    b.Property<long?>("FollowUpAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("follow_up_at");
+
+                    b.Property<long?>("HandedOnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("handed_on_at");
 
                     b.Property<long>("OpenedAt")
                         .HasColumnType("INTEGER")
@@ -817,6 +828,14 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("message_before");
 
+                    b.Property<long?>("MutedBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("muted_before");
+
+                    b.Property<string>("NotesBefore")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notes_before");
+
                     b.Property<string>("OutcomeBefore")
                         .HasMaxLength(32)
                         .HasColumnType("TEXT")
@@ -831,6 +850,10 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                     b.Property<long?>("UndoneAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("undone_at");
+
+                    b.Property<long?>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
 
                     b.Property<string>("Words")
                         .HasColumnType("TEXT")

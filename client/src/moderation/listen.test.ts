@@ -39,7 +39,7 @@ describe('listening at the desk', () => {
   let stop: () => void;
   const line = () => lines.at(-1) ?? expect.fail('there is no connection');
   const settle = () => vi.advanceTimersByTimeAsync(0);
-  const loads = () => server.asked.filter((one) => one.path === '/api/desk/cases').length / 2;
+  const loads = () => server.asked.filter((one) => one.path === '/api/desk/cases').length / 3;
   const waiting = () => desk.lists.open?.map((one) => one.id);
 
   beforeEach(async () => {

@@ -1,6 +1,6 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using System.Net;
 using PeerCircles.Domain;
 using PeerCircles.Domain.Circles;
 using PeerCircles.Server.Circles;

@@ -12,15 +12,14 @@ const fr: Translation<typeof en> = {
   'do.note': 'Écrire une note pour l’équipe',
 
   'no-sanction':
-    'Quelqu’un s’inquiète pour cette personne. Une inquiétude ne mène jamais à un rappel ni à une mise en écoute : écrivez-lui, ou confiez le dossier.',
+    'Quelqu’un s’inquiète pour cette personne. Une inquiétude ne mène jamais à un rappel ni à une mise en écoute : écrivez-lui, ou confiez le cas.',
 
-  'hand-on.title': 'Confier ce dossier',
-  'hand-on.lead': 'Les autres personnes de la modération sont prévenues, et le dossier attend l’une d’elles.',
+  'hand-on.title': 'Confier ce cas',
+  'hand-on.lead': 'Les autres personnes de la modération sont prévenues, et le cas attend l’une d’elles.',
   'hand-on.text': 'Une note pour elles, si vous voulez',
   'hand-on.send': 'Confier',
   'write.title': 'Écrire à {name}',
-  'write.lead':
-    'Seule cette personne le lit, dans ses avis. Rien ne lui est fait, et le dossier reste ouvert.',
+  'write.lead': 'Seule cette personne le lit, dans ses avis. Rien ne lui est fait, et le cas reste ouvert.',
   'write.text': 'Vos mots',
   'write.send': 'Envoyer à {name}',
   'fold.title': 'Replier derrière un avertissement',
@@ -39,7 +38,7 @@ const fr: Translation<typeof en> = {
   'mute.time': 'Pour combien de temps',
   'mute.send': 'Mettre en écoute',
   'lay-aside.title': 'Revoir plus tard',
-  'lay-aside.lead': 'Le dossier repose, puis revient de lui-même parmi les dossiers ouverts.',
+  'lay-aside.lead': 'Le cas repose, puis revient de lui-même parmi les cas ouverts.',
   'lay-aside.text': 'Une note pour l’équipe, si vous voulez',
   'lay-aside.time': 'Quand il revient',
   'lay-aside.send': 'Mettre de côté',
@@ -52,10 +51,10 @@ const fr: Translation<typeof en> = {
   'text.missing': 'Il n’y a pas encore de mots.',
 
   'ready.care':
-    'J’ai lu ce que vous avez écrit, et il est bon que vous l’ayez dit ici. Comment allez-vous en ce moment ? Si cela devient plus lourd, la page d’aide indique qui répond à toute heure.',
+    'J’ai lu ce que vous avez écrit, et il est bon que vous l’ayez dit ici. Comment allez-vous en ce moment ? Si cela devient plus lourd, la page d’aide indique qui répond à toute heure.',
   'ready.hello': 'J’ai lu votre message dans le cercle, et je voulais savoir comment vous allez.',
   'ready.kind':
-    'Dans ce cercle, nous parlons de nous et laissons chacun être qui il est. Voulez-vous le dire ainsi ?',
+    'Dans ce cercle, nous parlons de nous et laissons chacun être qui il est. Voulez-vous le dire ainsi ?',
   'ready.advice':
     'Dans ce cercle, nous donnons des conseils seulement à qui en demande. Ce que vous avez vécu vous-même est bienvenu.',
   'ready.private':
@@ -65,28 +64,28 @@ const fr: Translation<typeof en> = {
   'ready.mute':
     'Nous vous demandons d’écouter pour un temps. Vous pouvez lire, et vous pourrez parler de nouveau ensuite.',
 
-  'done.hand-on': 'Confié : {title}.',
+  'done.hand-on': 'Confié : {title}.',
   'done.write': 'Envoyé. {name} le reçoit dans dix secondes.',
-  'done.fold': 'Replié : {title}.',
-  'done.remind': 'Rappelé : {title}.',
-  'done.mute': 'Mis en écoute : {title}.',
-  'done.lay-aside': 'Mis de côté : {title}.',
+  'done.fold': 'Replié : {title}.',
+  'done.remind': 'Rappelé : {title}.',
+  'done.mute': 'Mis en écoute : {title}.',
+  'done.lay-aside': 'Mis de côté : {title}.',
 
   'hold.until': 'À vous jusqu’à {time}',
   'hold.until.theirs': 'Jusqu’à {time} au plus tard.',
   'hold.back': 'Le rendre',
   'hold.given': 'Il est de nouveau ouvert à tout le monde.',
-  'rest.until': 'Mis de côté jusqu’à : {time}.',
+  'rest.until': 'Mis de côté jusqu’à : {time}.',
   'rest.handed': 'Une ou un collègue demande que quelqu’un d’autre continue.',
 
   'told.title': 'Ce que {name} a appris',
   'told.undone': 'Repris avant que {name} le voie.',
-  'told.mute': 'En écoute jusqu’à : {time}',
+  'told.mute': 'En écoute jusqu’à : {time}',
   'earlier.title': 'Auparavant, pour la même personne',
   'earlier.open': 'ouvert',
   'history.title': 'Ce qui a été fait',
-  'history.line': '{name} : {act}',
-  'act.case-claimed': 'a pris le dossier',
+  'history.line': '{name} : {act}',
+  'act.case-claimed': 'a pris le cas',
   'act.case-released': 'l’a rendu',
   'act.case-noted': 'a écrit une note',
   'act.case-handed-on': 'l’a confié',

@@ -1,5 +1,8 @@
 /** Why something was refused, by the server's stable word for it. Nobody who is signed out can meet these. */
 const en = {
+  worry_has_no_sanction:
+    'Someone is worried about this person. A worry never leads to a reminder or a mute: write to them, or hand the case on.',
+  author_is_gone: 'The person who wrote this is no longer in the circle.',
   muted: 'Your voice is resting in this circle for now. You can still read along.',
   no_listener_seats:
     'There are no seats for listening only in this circle. You could ask for one with a turn.',

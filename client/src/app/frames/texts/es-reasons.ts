@@ -2,6 +2,9 @@ import type { Translation } from '../../texts/words';
 import type en from './en-reasons';
 
 const es: Translation<typeof en> = {
+  worry_has_no_sanction:
+    'Alguien se preocupa por esta persona. Una preocupación nunca lleva a un recordatorio ni a un silencio: escríbele, o pasa el caso.',
+  author_is_gone: 'La persona que escribió esto ya no está en el círculo.',
   muted: 'Tu voz descansa en este círculo por ahora. Puedes seguir leyendo.',
   no_listener_seats: 'Este círculo no tiene lugares solo para escuchar. Puedes pedir uno con turno.',
   seat_passed_on: 'Te guardamos el lugar un tiempo y ha pasado a otra persona. Puedes volver a pedir uno.',

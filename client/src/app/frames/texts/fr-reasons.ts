@@ -2,6 +2,9 @@ import type { Translation } from '../../texts/words';
 import type en from './en-reasons';
 
 const fr: Translation<typeof en> = {
+  worry_has_no_sanction:
+    'Quelqu’un s’inquiète pour cette personne. Une inquiétude ne mène jamais à un rappel ni à une mise en écoute : écrivez-lui, ou confiez le cas.',
+  author_is_gone: 'La personne qui a écrit cela n’est plus dans le cercle.',
   muted: 'Votre voix se repose dans ce cercle pour l’instant. Vous pouvez continuer à lire.',
   no_listener_seats:
     'Ce cercle n’a pas de places pour seulement écouter. Vous pouvez en demander une avec un tour de parole.',

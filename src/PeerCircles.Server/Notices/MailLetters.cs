@@ -87,7 +87,7 @@ internal static class MailLetters
                 $"""
                 Hello,
 
-                somebody who runs a community would like you to help look after it. This link says more. It works once, within seven days:
+                somebody who runs a community would like you to look after it with others. This link says more. It works once, within seven days:
 
                 {link}
 

@@ -271,7 +271,8 @@ public sealed class ExitNowTests(Site site) : IClassFixture<Site>
         await amara.Page.EvaluateAsync("() => dispatchEvent(new PageTransitionEvent('pagehide'))");
         await IsCovered(amara);
         await amara.Page.EvaluateAsync("() => dispatchEvent(new PageTransitionEvent('pageshow'))");
-        await Expect(amara.Page.GetByRole(AriaRole.Heading, new() { Name = "My circles" })).ToBeVisibleAsync();
+        await Expect(amara.Page.GetByRole(AriaRole.Heading, new() { Name = "My circles", Level = 1 }))
+            .ToBeVisibleAsync();
         await Expect(amara.Page.Locator(".exit-cover")).ToHaveCountAsync(0);
     }
 

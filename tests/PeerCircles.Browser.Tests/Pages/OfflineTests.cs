@@ -117,7 +117,8 @@ public sealed class OfflineTests(Site site) : IClassFixture<Site>
         await amara.Page.GoBackAsync();
         await amara.Presses("Load it now");
         await amara.Page.WaitForFunctionAsync("() => !window.oldPage");
-        await Expect(amara.Page.GetByRole(AriaRole.Heading, new() { Name = "My circles" })).ToBeVisibleAsync();
+        await Expect(amara.Page.GetByRole(AriaRole.Heading, new() { Name = "My circles", Level = 1 }))
+            .ToBeVisibleAsync();
         await Expect(line).ToHaveCountAsync(0);
         Assert.Null(await WaitingState(amara));
         amara.SawNoComplaints();

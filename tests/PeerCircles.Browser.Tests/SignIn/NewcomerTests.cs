@@ -32,7 +32,8 @@ public sealed partial class NewcomerTests(Site site) : IClassFixture<Site>
         await maren.Page.GetByLabel("Passphrase", new() { Exact = true }).FillAsync("a kettle on the blue stove");
         await maren.Presses("Open my account");
         // The passphrase was just given: it is not asked for once more.
-        await Expect(maren.Page.GetByRole(AriaRole.Heading, new() { Name = "My circles" })).ToBeVisibleAsync();
+        await Expect(maren.Page.GetByRole(AriaRole.Heading, new() { Name = "My circles", Level = 1 }))
+            .ToBeVisibleAsync();
 
         await maren.Page.GetByRole(AriaRole.Link, new() { Name = "Look around" }).ClickAsync();
         await Expect(maren.Page.GetByRole(AriaRole.Heading, new() { Name = "What a circle is" })).ToBeVisibleAsync();

@@ -32,7 +32,7 @@ public sealed class Visitor(string name, Site site, IBrowserContext context, IPa
         await page.GetByLabel("E-mail address").FillAsync(email);
         await page.GetByLabel("Passphrase", new() { Exact = true }).FillAsync(passphrase);
         await Presses("Sign in");
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "My circles" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "My circles", Level = 1 })).ToBeVisibleAsync();
     }
 
     /// <summary>Opens the room from "my circles", as people do.</summary>

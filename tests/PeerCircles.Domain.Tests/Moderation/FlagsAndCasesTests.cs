@@ -150,12 +150,85 @@ public sealed class FlagsAndCasesTests
         Assert.Equal(TimeSpan.FromMinutes(minutes), severity.FirstLook());
     }
 
-    [Fact]
-    public void No_act_on_a_case_is_a_sanction_so_none_can_follow_from_a_worry()
+    [Theory]
+    [InlineData(FlagReason.R1)]
+    [InlineData(FlagReason.R2)]
+    [InlineData(FlagReason.R3)]
+    public void A_worry_never_leads_to_a_reminder_or_a_mute_whatever_else_was_reported(FlagReason worry)
     {
-        Assert.Equal(
-            [CaseActionKind.Kept, CaseActionKind.Hidden, CaseActionKind.Noted],
-            Enum.GetValues<CaseActionKind>()
-        );
+        _circle.Flags(Ben, _message, FlagReason.R6);
+        _circle.Flags(Dara, _message, worry);
+        var (id, why, now) = (Case.Id, new MessageText("Please."), _circle.Now);
+
+        var reminded = _circle.Do(c => c.Cases.Decisions.Remind(Mo, id, why, now));
+        var muted = _circle.Do(c => c.Cases.Decisions.Mute(Mo, id, now.AddHours(1), why, now));
+
+        Assert.Equal(ModerationRefusals.WorryHasNoSanction, reminded.Refusal);
+        Assert.Equal(ModerationRefusals.WorryHasNoSanction, muted.Refusal);
+        Assert.False(Case.IsClosed);
+        Assert.Null(_circle.Circle.Roster.Find(Ana)?.MutedUntil);
+    }
+
+    [Fact]
+    public void A_mute_that_is_undone_leaves_the_author_the_message_and_the_case_as_they_were()
+    {
+        _circle.Flags(Ben, _message, FlagReason.R6);
+        var (before, now) = (Case, _circle.Now);
+
+        var act = _circle
+            .Do(c => c.Cases.Decisions.Mute(Mo, before.Id, now.AddHours(1), new MessageText("A rest."), now))
+            .Value;
+        Assert.True(_circle.Circle.Roster.Find(Ana)!.IsMuted(_circle.Now));
+        Assert.Equal(CaseOutcome.Muted, Case.Outcome);
+        Assert.False(_circle.Do(c => c.Cases.Decisions.Undo(Mo, before.Id, act.Id, now)).IsRefused);
+
+        Assert.False(_circle.Circle.Roster.Find(Ana)!.IsMuted(_circle.Now));
+        Assert.Equal(before, Case);
+        Assert.All(_circle.NoticesTo(Ana), n => Assert.NotNull(n.WithdrawnAt));
+    }
+
+    [Fact]
+    public void A_message_behind_a_content_note_stays_and_undoing_takes_only_the_new_note_away()
+    {
+        _circle.Flags(Ben, _message, FlagReason.R12);
+        var (id, now) = (Case.Id, _circle.Now);
+
+        var act = _circle.Do(c => c.Cases.Decisions.Fold(Mo, id, ["grief"], null, now)).Value;
+        Assert.Equal(["grief"], _circle.Message(_message).ContentNotes);
+        Assert.Equal(MessageState.Visible, _circle.Message(_message).State);
+        Assert.False(_circle.Do(c => c.Cases.Decisions.Undo(Mo, id, act.Id, now)).IsRefused);
+
+        Assert.Empty(_circle.Message(_message).ContentNotes);
+        Assert.False(Case.IsClosed);
+    }
+
+    [Fact]
+    public void A_case_that_rests_wakes_when_somebody_else_flags_the_message()
+    {
+        _circle.Flags(Ben, _message, FlagReason.R10);
+        var (id, now) = (Case.Id, _circle.Now);
+        Assert.False(_circle.Do(c => c.Cases.Steps.LayAside(Mo, id, now.AddDays(1), null, now)).IsRefused);
+        Assert.NotNull(Case.FollowUpAt);
+
+        _circle.Flags(Dara, _message, FlagReason.R10);
+
+        Assert.Null(Case.FollowUpAt);
+    }
+
+    [Fact]
+    public void A_case_that_is_handed_on_tells_the_moderators_who_are_no_party_to_it()
+    {
+        _circle.Flags(Ben, _message, FlagReason.R6);
+        var (id, now) = (Case.Id, _circle.Now);
+        _circle.Claims(Mo, id);
+
+        var handed = _circle.Do(c => c.Cases.Steps.HandOn(Mo, id, null, [Mo.Person, Noor.Person, Ben], now));
+
+        Assert.False(handed.IsRefused);
+        Assert.Null(Case.ClaimedBy);
+        Assert.Single(_circle.NoticesTo(Noor.Person));
+        Assert.Empty(_circle.NoticesTo(Mo.Person));
+        Assert.Empty(_circle.NoticesTo(Ben));
+        Assert.False(_circle.Claims(Noor, Case.Id).IsRefused);
     }
 }

@@ -291,7 +291,7 @@ public sealed class CommunityTests(SharedServer shared) : Scene(shared)
     }
 
     private static async Task<FoundPerson[]> Find(Person administrator, Person person) =>
-        [.. (await Find(administrator, person.Name)).Where(p => p.Person == person.Id.Value)];
+        [.. (await Find(administrator, person.Email!)).Where(p => p.Person == person.Id.Value)];
 
     private static async Task<AuditPage> Audit(Person administrator, AuditQuestion question) =>
         await Read(await administrator.Post("/api/admin/audit", question));

@@ -96,11 +96,12 @@ public sealed class RoleTableTests(RoleCast cast) : IClassFixture<RoleCast>
 }
 
 /// <summary>One person for each role, and two members to whom things are done. Each cell has a circle of its own.</summary>
-public sealed class RoleCast(SharedServer shared) : IAsyncLifetime
+public sealed class RoleCast : IAsyncLifetime
 {
     private readonly Dictionary<Role, Person> _people = [];
 
-    internal PeerCirclesServer Server => shared.Server;
+    /// <summary>Of its own: hundreds of open cases would push those of other tests off everybody's desk.</summary>
+    internal PeerCirclesServer Server { get; private set; } = null!;
     internal Person Sam { get; private set; } = null!;
     internal Person Tim { get; private set; } = null!;
     internal Person Asker { get; private set; } = null!;
@@ -109,6 +110,7 @@ public sealed class RoleCast(SharedServer shared) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        Server = await SharedServer.StartAsync();
         (Sam, Tim, Asker) = (await Server.Has("Sam"), await Server.Has("Tim"), await Server.Has("Abi"));
         foreach (var role in Enum.GetValues<Role>())
             _people[role] = role switch
@@ -124,5 +126,6 @@ public sealed class RoleCast(SharedServer shared) : IAsyncLifetime
     {
         foreach (var person in _people.Values.Append(Sam).Append(Tim).Append(Asker))
             await person.DisposeAsync();
+        await SharedServer.EndAsync(Server);
     }
 }

@@ -37,6 +37,9 @@ internal sealed class Person : IAsyncDisposable
 
     public string Name { get; }
     public PersonId Id { get; }
+
+    /// <summary>Null for who came back by an account made elsewhere.</summary>
+    public string? Email { get; private init; }
     public string Cookie => _cookie;
     public PeerCirclesServer Server => _server;
 
@@ -76,7 +79,7 @@ internal sealed class Person : IAsyncDisposable
         Assert.True((await accounts.CreateAsync(account)).Succeeded);
         var sessions = scope.ServiceProvider.GetRequiredService<Sessions>();
         var session = await sessions.OpenAsync(account, ownDevice: false, default);
-        return new Person(server, name, account.Id, $"PeerCircles-dev={session.Token.Text}");
+        return new Person(server, name, account.Id, $"PeerCircles-dev={session.Token.Text}") { Email = account.Email };
     }
 
     /// <summary>Somebody who has an account already signs in once more.</summary>

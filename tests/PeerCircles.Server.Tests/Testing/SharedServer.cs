@@ -12,8 +12,12 @@ public sealed class SharedServer : IAsyncLifetime
 {
     internal PeerCirclesServer Server { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() =>
-        Server = await PeerCirclesServer.StartAsync(
+    public async ValueTask InitializeAsync() => Server = await StartAsync();
+
+    public async ValueTask DisposeAsync() => await EndAsync(Server);
+
+    internal static Task<PeerCirclesServer> StartAsync() =>
+        PeerCirclesServer.StartAsync(
             new ServerPlan
             {
                 Settings = new(StringComparer.Ordinal)
@@ -25,10 +29,10 @@ public sealed class SharedServer : IAsyncLifetime
             }
         );
 
-    public async ValueTask DisposeAsync()
+    internal static async Task EndAsync(PeerCirclesServer server)
     {
-        var log = Server.Log;
-        await Server.DisposeAsync();
+        var log = server.Log;
+        await server.DisposeAsync();
         Assert.Empty(log.Errors);
         Assert.Empty(log.Indiscretions);
     }

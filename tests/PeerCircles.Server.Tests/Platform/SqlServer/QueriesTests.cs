@@ -1,16 +1,20 @@
 // EF Core's way of taking queries in is replaced by one with an echo; see Echo.
 #pragma warning disable EF1001
 using System.Reflection;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query.Internal;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using PeerCircles.Domain.Circles;
 using PeerCircles.Domain.Empathy;
 using PeerCircles.Domain.Moderation;
 using PeerCircles.Domain.Notices;
+using PeerCircles.Server.Administration;
 using PeerCircles.Server.Circles;
 using PeerCircles.Server.Conversations;
 using PeerCircles.Server.Empathy;
+using PeerCircles.Server.Facilitation;
 using PeerCircles.Server.Live;
 using PeerCircles.Server.Members;
 using PeerCircles.Server.Moderation;
@@ -122,8 +126,45 @@ public sealed class QueriesTests
         await AskForASeatAsync(server, grace, ben);
         await using (var visitor = Person.Nobody(server))
             await server.OpenAccountsAsync(visitor);
+        await LeadAsync(server, grace, circle);
+        await AdministerAsync(server, grace, ana);
         await ReadOwnAccountAsync(ana);
         await server.LeaveForGoodAsync(ben);
+    }
+
+    private static async Task LeadAsync(PeerCirclesServer server, Person grace, TestCircle circle)
+    {
+        await grace.Reads<JsonElement>($"{circle.Path}/lead");
+        await grace.Does($"{circle.Path}/notes", new NoteWords(null, "Begin with the light question.", false, 30));
+        var note = (await grace.Reads<FacilitatorNoteView[]>($"{circle.Path}/notes"))[0];
+        (await grace.Send(HttpMethod.Delete, $"{circle.Path}/notes/{note.Id}")).EnsureSuccessStatusCode();
+        await server
+            .Services.GetServices<IHostedService>()
+            .OfType<NotesTidying>()
+            .Single()
+            .TidyAsync(TestContext.Current.CancellationToken);
+        await grace.Reads<JsonElement>("/api/circles/places");
+        await grace.Reads<JsonElement>($"{circle.Path}/card");
+    }
+
+    private static async Task AdministerAsync(PeerCirclesServer server, Person grace, Person ana)
+    {
+        await using var omar = await server.Has("Omar", CommunityRoles.Administrator);
+        var plan = Administering.Plan(grace);
+        await omar.Does("/api/admin/circles", plan);
+        await omar.Reads<JsonElement>("/api/admin/circles");
+        await omar.Does(
+            $"/api/admin/circles/{plan.Id}/facilitators",
+            new Appointment(ana.Id.Value, MemberRole.CoFacilitator, null, Person.Passphrase)
+        );
+        await omar.Gets<JsonElement>("/api/admin/people/find", new FindBody("An"));
+        await omar.Does($"/api/admin/people/{ana.Id.Value}/roles", new ModeratorBody(true, false, Person.Passphrase));
+        var invite = new InviteBody("new@example.org", CommunityRoles.Moderator, Person.Passphrase);
+        (await omar.Post("/api/admin/invitations", invite)).EnsureSuccessStatusCode();
+        var invited = (await omar.Reads<JsonElement>("/api/admin/invitations"))[0].GetProperty("id").GetGuid();
+        (await omar.Send(HttpMethod.Delete, $"/api/admin/invitations/{invited}")).EnsureSuccessStatusCode();
+        await omar.Reads<JsonElement>("/api/admin/waiting");
+        await omar.Gets<JsonElement>("/api/admin/audit", new AuditQuestion(null, null, null, null));
     }
 
     private static async Task FlagAndDecideAsync(

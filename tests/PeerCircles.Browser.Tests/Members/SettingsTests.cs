@@ -13,8 +13,13 @@ public sealed class SettingsTests(Site site) : IClassFixture<Site>
     {
         var amara = await site.SignsIn("amara", Screen.Phone);
         await amara.GoesTo("/settings");
-        await amara.Page.GetByRole(AriaRole.Radio, new() { Name = "Very large" }).CheckAsync();
-        await amara.Page.GetByRole(AriaRole.Radio, new() { Name = "Dark" }).CheckAsync();
+        foreach (var choice in (string[])["Very large", "Dark"])
+            await amara.Page.RunAndWaitForResponseAsync(
+                () => amara.Page.GetByRole(AriaRole.Radio, new() { Name = choice }).CheckAsync(),
+                answer =>
+                    answer.Url.EndsWith("/api/me/preferences", StringComparison.Ordinal)
+                    && answer.Request.Method == "PUT"
+            );
         await Expect(amara.Page.GetByText("Saved.", new() { Exact = true }).First).ToBeAttachedAsync();
 
         await amara.Page.ReloadAsync();

@@ -31,7 +31,7 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
     {
         foreach (var screen in Screen.All)
         {
-            var visitor = await site.Visits("Someone", screen);
+            await using var visitor = await site.Visits("Someone", screen);
             await visitor.GoesTo(path);
             await LooksWell(visitor, title, screen);
         }
@@ -69,7 +69,7 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
     {
         foreach (var screen in Screen.All)
         {
-            var visitor = await site.SignsIn(who, screen);
+            await using var visitor = await site.SignsIn(who, screen);
             await visitor.GoesTo(path);
             await LooksWell(visitor, title, screen);
         }
@@ -80,10 +80,10 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
     {
         foreach (var screen in Screen.All)
         {
-            var amara = await site.SignsIn("amara", screen);
+            await using var amara = await site.SignsIn("amara", screen);
             await amara.Enters("Tuesday evening");
             await LooksWell(amara, "room", screen);
-            var grace = await site.SignsIn("grace", screen);
+            await using var grace = await site.SignsIn("grace", screen);
             await grace.Enters("Tuesday evening");
             await grace.Presses("Post a question");
             await LooksWell(grace, "room-post-a-question", screen);
@@ -95,12 +95,12 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
     {
         foreach (var screen in Screen.All)
         {
-            var ines = await site.SignsIn("ines", screen);
+            await using var ines = await site.SignsIn("ines", screen);
             await ines.GoesTo("/discover");
             await ines.Page.GetByRole(AriaRole.Link, new() { Name = "Read about it, Tuesday evening" }).ClickAsync();
             await Expect(ines.Page.GetByText("Who can read here")).ToBeVisibleAsync();
             await LooksWell(ines, "circle-outside", screen, whole: true);
-            var amara = await site.SignsIn("amara", screen);
+            await using var amara = await site.SignsIn("amara", screen);
             await amara.Presses("More about Tuesday evening");
             await amara.Page.GetByRole(AriaRole.Menuitem, new() { Name = "About this circle" }).ClickAsync();
             await Expect(amara.Page.GetByText("You are in this circle.")).ToBeVisibleAsync();
@@ -113,7 +113,7 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
     {
         foreach (var screen in Screen.All)
         {
-            var ines = await site.SignsIn("ines", screen);
+            await using var ines = await site.SignsIn("ines", screen);
             await ines.GoesTo("/welcome");
             for (var step = 2; step <= 6; step++)
             {
@@ -128,7 +128,7 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
     {
         foreach (var screen in Screen.All)
         {
-            var grace = await site.SignsIn("grace", screen);
+            await using var grace = await site.SignsIn("grace", screen);
             await grace.Page.GetByRole(AriaRole.Link, new() { Name = "Facilitator’s page" }).First.ClickAsync();
             await Expect(grace.Page.GetByText("A question for the circle")).ToBeVisibleAsync();
             await LooksWell(grace, "lead", screen);
@@ -142,7 +142,7 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
     {
         foreach (var screen in Screen.All)
         {
-            var lena = await site.SignsIn("lena", screen);
+            await using var lena = await site.SignsIn("lena", screen);
             await lena.GoesTo("/desk");
             await lena.Page.Locator("a[href^='/desk/']").First.ClickAsync();
             await Expect(lena.Page.GetByRole(AriaRole.Button, new() { Name = "Keep" })).ToBeVisibleAsync();

@@ -63,13 +63,15 @@ const member = 'src/app/frames/MemberFrame.svelte';
 
 /**
  * kB of JavaScript, brotli. What is not named here is an ordinary page. The room's is what it takes to read and write;
- * its dialogs come later, each on its own (see `mostLater`).
+ * its dialogs come later, each on its own (see `mostLater`). Why some are above the first aims (65, 40, 200):
+ * src/decisions/007-budgets.md.
  */
 const budgetOf = (page: string): number => {
   if (page === 'src/sign-in/sign-in.svelte') return 28;
-  if (page.includes('circle-room')) return 65;
+  if (page.includes('circle-room')) return 66;
+  if (page.includes('read-about-circle')) return 48;
   if (/^src\/(moderation|administration)\/|desk|lead-circle/.test(page)) return 90;
-  return 40;
+  return 43;
 };
 
 /** kB that a part which is loaded when it is wanted (a dialog, a search) may add to the page that stands already. */
@@ -138,14 +140,14 @@ describe('what a browser loads', () => {
   });
 
   // In one language: the texts of another come instead of these, as chunks of their own.
-  it('keeps all of the JavaScript within 200 kB', () => {
+  it('keeps all of the JavaScript within 220 kB', () => {
     const ofOtherLanguages = (file: string) => /\/(fr|es)(-first)?-[^/]*\.js$/.test(file);
     const all = Array.from(files(Object.keys(manifest), 'js'));
-    expect(size(all.filter((file) => !ofOtherLanguages(file)))).toBeLessThanOrEqual(200);
+    expect(size(all.filter((file) => !ofOtherLanguages(file)))).toBeLessThanOrEqual(220);
   });
 
   it('speaks with the hub only where there is a room or a desk', () => {
-    for (const page of pages().filter((key) => budgetOf(key) <= 40))
+    for (const page of pages().filter((key) => budgetOf(key) <= 48))
       for (const file of files(need(page), 'js')) expect(text(file), file).not.toContain('HubConnection');
   });
 

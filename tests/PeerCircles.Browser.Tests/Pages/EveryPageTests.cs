@@ -97,7 +97,10 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
         {
             await using var ines = await site.SignsIn("ines", screen);
             await ines.GoesTo("/discover");
-            await ines.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("Read about it.*Tuesday evening") }).ClickAsync();
+            await ines
+                .Page.GetByRole(AriaRole.Article, new() { Name = "Tuesday evening" })
+                .GetByRole(AriaRole.Link)
+                .ClickAsync();
             await Expect(ines.Page.GetByText("Who can read here")).ToBeVisibleAsync();
             await LooksWell(ines, "circle-outside", screen, whole: true);
             await using var amara = await site.SignsIn("amara", screen);

@@ -24,10 +24,12 @@ internal sealed class HandCaseOnHandler(CaseDesk desk, CirclesDb db) : IRequestH
 {
     public async Task<Outcome<CaseView>> Handle(HandCaseOn request, CancellationToken cancellationToken)
     {
-        var moderators = await db
-            .Users.Where(a => a.Roles.HasFlag(CommunityRoles.Moderator))
-            .Select(a => a.Id)
-            .ToArrayAsync(cancellationToken);
+        // Roles are words in a column: which of them somebody has is asked here, not of the database.
+        var staff = await db
+            .Users.Where(a => a.Roles != CommunityRoles.None)
+            .Select(a => new { a.Id, a.Roles })
+            .ToListAsync(cancellationToken);
+        var moderators = staff.Where(a => a.Roles.HasFlag(CommunityRoles.Moderator)).Select(a => a.Id).ToArray();
         return await desk.DoAsync(
             request.Caller,
             request.Case,

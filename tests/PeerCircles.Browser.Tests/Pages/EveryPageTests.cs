@@ -42,7 +42,7 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
         {
             { "amara", "/", "home" },
             { "ines", "/discover", "discover" },
-            { "ines", "/discover?theme=empathy&pace=lively&language=en", "discover-nearly" },
+            { "ines", "/discover?theme=weathering-stress&pace=lively&language=en", "discover-nearly" },
             { "ines", "/discover?theme=empathy&mode=listen&language=en&day=monday&from=5&to=6", "discover-nothing" },
             { "ines", "/welcome", "welcome" },
             { "grace", "/welcome/lead", "welcome-lead" },

@@ -142,7 +142,7 @@ describe("a circle's page", () => {
     expect(
       within(screen.getByRole('region', { name: 'When we meet' })).getAllByRole('listitem'),
     ).toHaveLength(4);
-    await userEvent.click(screen.getByRole('button', { name: 'I agree, and join' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'I agree, and join' }));
     await vi.waitFor(() => expect(location.pathname).toBe('/circles/o1'));
     expect(asked.find((one) => one.path.endsWith('/join'))?.body).toEqual({
       agreementVersion: 3,
@@ -164,8 +164,9 @@ describe("a circle's page", () => {
     });
     render(ReadAboutCircle, { circle: 'o1' });
     await screen.findByText('Old line.');
+    const join = await screen.findByRole('button', { name: 'I agree, and join' });
     version = 4;
-    await userEvent.click(screen.getByRole('button', { name: 'I agree, and join' }));
+    await userEvent.click(join);
     expect(await screen.findByText('New line.')).toBeTruthy();
     expect(screen.getByText(/agreement has just changed/, { selector: '[data-problem]' })).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'I agree, and join' }));

@@ -1,12 +1,9 @@
 import { api, ask } from '../api/client';
 import type { Answer } from '../api/refusal';
-import type { CircleCard, Joined } from '../api/schema';
+import type { Joined } from '../api/schema';
 import { loadCircles } from './circles.svelte';
 
 const of = (circle: string) => ({ params: { path: { circle } } });
-
-export const readCard = (circle: string): Promise<Answer<CircleCard>> =>
-  ask(api.GET('/api/circles/{circle}/card', of(circle)));
 
 /** Takes a seat, asks for one or gets in line: which of them, the circle decides. */
 export const join = (circle: string, agreementVersion: number, listens: boolean): Promise<Answer<Joined>> =>

@@ -3,7 +3,7 @@ import { languageName } from '../app/texts/language';
 import { themeWord } from '../app/texts/t-themes';
 import { spoken } from '../app/texts/words';
 import { clock, shortDay, weekday } from '../app/time';
-import { t } from './texts/find';
+import { t } from './texts/why';
 
 type Reason = FoundCircle['why'][number];
 type Miss = FoundCircle['misses'][number];

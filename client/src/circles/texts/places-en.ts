@@ -1,0 +1,17 @@
+/** Where someone is on the way to a seat, and where they are out for a while: not everybody has either. */
+const en = {
+  'places.title': 'On your way to a seat',
+  'place.requested': 'You have asked to join. A facilitator will answer.',
+  'place.waitlisted': 'You are on the waiting list.',
+  'place.offered': 'A seat is held for you until {time}.',
+  'place.look': 'Look at it',
+  'place.take': 'Look and take the seat',
+  'paused.title': 'Taking a pause',
+  'paused.text': 'Your seat is kept.',
+  'paused.back': 'Come back',
+  'about.action': 'About this circle',
+  'actions.of': 'More about {name}',
+  'leave.action': 'Pause or leave',
+} as const;
+
+export default en;

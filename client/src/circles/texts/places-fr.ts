@@ -1,0 +1,19 @@
+import type { Translation } from '../../app/texts/words';
+import type en from './places-en';
+
+const fr = {
+  'places.title': 'Sur le chemin d’une place',
+  'place.requested': 'Vous avez demandé à entrer. On vous répondra.',
+  'place.waitlisted': 'Vous êtes sur la liste d’attente.',
+  'place.offered': 'Une place vous est gardée jusqu’à : {time}.',
+  'place.look': 'Regarder',
+  'place.take': 'Regarder et prendre la place',
+  'paused.title': 'En pause',
+  'paused.text': 'Votre place est gardée.',
+  'paused.back': 'Revenir',
+  'about.action': 'À propos de ce cercle',
+  'actions.of': 'Plus sur {name}',
+  'leave.action': 'Faire une pause ou partir',
+} satisfies Translation<typeof en>;
+
+export default fr;

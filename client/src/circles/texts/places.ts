@@ -1,0 +1,4 @@
+import { words } from '../../app/texts/words';
+import en from './places-en';
+
+export const t = words(en, { fr: () => import('./places-fr'), es: () => import('./places-es') });

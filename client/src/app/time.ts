@@ -40,15 +40,6 @@ export const date = (instant: string, zone?: Zone): string =>
 export const weekday = (instant: string, zone?: Zone): string =>
   format({ weekday: 'long' }, zone).format(new Date(instant));
 
-const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
-
-/** "tuesday" → "Tuesday", in the language spoken. */
-export const weekdayName = (day: (typeof days)[number]): string =>
-  weekday(new Date(Date.UTC(2023, 0, 1 + days.indexOf(day))).toISOString(), 'UTC');
-
-/** 18 → "18:00"; 24 is the end of the day. */
-export const clockHour = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
-
 /** A key that is the same for all instants of one day where the reader is: "2026-11-24". */
 export const dayKey = (instant: string | Date, zone?: Zone): string => {
   const parts = format({ year: 'numeric', month: '2-digit', day: '2-digit' }, zone).formatToParts(

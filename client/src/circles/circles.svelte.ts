@@ -1,19 +1,12 @@
 import { api, ask } from '../api/client';
 import type { Refused } from '../api/refusal';
-import type { FoundCircle, MyCircle } from '../api/schema';
+import type { MyCircle } from '../api/schema';
 import { onForget } from '../app/forget';
 import { keepFresh } from '../app/keep-fresh';
 
 /** My circles, as the home page and the side navigation show them. */
-export const circles = $state<{
-  mine: readonly MyCircle[];
-  /** Where I have asked for a seat, wait for one, or am offered one. */
-  places: readonly FoundCircle[];
-  known: boolean;
-  problem: Refused | null;
-}>({
+export const circles = $state<{ mine: readonly MyCircle[]; known: boolean; problem: Refused | null }>({
   mine: [],
-  places: [],
   known: false,
   problem: null,
 });
@@ -27,11 +20,6 @@ export async function loadCircles(): Promise<void> {
   circles.mine = [...answer.value].sort(soonestFirst);
   circles.known = true;
   circles.problem = null;
-}
-
-export async function loadPlaces(): Promise<void> {
-  const answer = await ask(api.GET('/api/circles/places'));
-  if (answer.ok) circles.places = answer.value;
 }
 
 /** Reading a room makes its mark in the list at once; the server hears it by itself. */
@@ -57,4 +45,4 @@ export const soonestFirst = (a: MyCircle, b: MyCircle): number =>
   Date.parse(a.next.startsAt) - Date.parse(b.next.startsAt) ||
   a.name.localeCompare(b.name);
 
-onForget(() => Object.assign(circles, { mine: [], places: [], known: false, problem: null }));
+onForget(() => Object.assign(circles, { mine: [], known: false, problem: null }));

@@ -32,7 +32,7 @@ const mine = (id: string, name: string, more: Partial<MyCircle> = {}): MyCircle 
   ...more,
 });
 
-beforeEach(() => Object.assign(circles, { mine: [], places: [], known: false, problem: null }));
+beforeEach(() => Object.assign(circles, { mine: [], known: false, problem: null }));
 afterEach(() => {
   closeMenu();
   cleanup();

@@ -5,6 +5,7 @@ import type { CircleCard, FoundCircle } from '../api/schema';
 import { router } from '../app/router.svelte';
 import { serve } from '../testing/server';
 import { circles } from './circles.svelte';
+import { places } from './places.svelte';
 import DiscoverCircles from './discover-circles.svelte';
 import MyCircles from './my-circles.svelte';
 import ReadAboutCircle from './read-about-circle.svelte';
@@ -68,7 +69,8 @@ const visit = (address: string) => {
 const followed = () => visit(location.pathname + location.search);
 
 beforeEach(() => {
-  Object.assign(circles, { mine: [], places: [], known: false, problem: null });
+  Object.assign(circles, { mine: [], known: false, problem: null });
+  places.mine = [];
   addEventListener('pc:navigate', followed);
 });
 afterEach(() => {
@@ -136,7 +138,7 @@ describe("a circle's page", () => {
     });
     render(ReadAboutCircle, { circle: 'o1' });
     expect(await screen.findByText('Speak for yourself.')).toBeTruthy();
-    expect(screen.getByText('Grace')).toBeTruthy();
+    expect(await screen.findByText('Grace')).toBeTruthy();
     expect(screen.getByText(/5 people are on it now/)).toBeTruthy();
     expect(screen.getByText(/kept for 30 days/)).toBeTruthy();
     expect(

@@ -1,25 +1,11 @@
 /** A circle's page: all that one should know before joining, and may read again afterwards. */
 const en = {
-  'back.found': 'Back to the circles found',
-  'back.mine': 'Back to my circles',
-  'page.title': 'About this circle',
-  problem: 'The circle did not arrive',
-  gone: 'There is nothing to see here for you. The circle may have closed, or it does not take people now.',
-  'gone.way': 'Discover other circles',
-  'pace.gentle': 'Gentle pace, long pauses',
-  'pace.steady': 'Steady pace, taking turns',
-  'pace.lively': 'Lively pace, back and forth',
-  'language.is': 'In {language}',
-  'seats.all': { one: '{count} seat', other: '{count} seats' },
-  closed: 'This circle has ended. Nobody new comes in.',
-
   'when.title': 'When we meet',
   'when.next': 'The next four times',
   'when.mine': 'Your time',
   'when.theirs': 'In {place}',
   'when.from': '{start} to {end}',
 
-  'agreed.title': 'What we agreed',
   'who.title': 'Who facilitates',
   'who.text':
     'They keep the time, post the questions and look after how we talk. They are people of the circle, not its doctors.',

@@ -2,26 +2,12 @@ import type { Translation } from '../../app/texts/words';
 import type en from './page-en';
 
 const es = {
-  'back.found': 'Volver a los círculos encontrados',
-  'back.mine': 'Volver a mis círculos',
-  'page.title': 'Sobre este círculo',
-  problem: 'El círculo no ha llegado',
-  gone: 'Aquí no hay nada que puedas ver. Quizá el círculo se cerró o ahora no recibe gente.',
-  'gone.way': 'Descubrir otros círculos',
-  'pace.gentle': 'Ritmo suave, pausas largas',
-  'pace.steady': 'Ritmo tranquilo, por turnos',
-  'pace.lively': 'Ritmo vivo, ida y vuelta',
-  'language.is': 'En {language}',
-  'seats.all': { one: '{count} lugar', other: '{count} lugares' },
-  closed: 'Este círculo ha terminado. Ya no entra nadie nuevo.',
-
   'when.title': 'Cuándo nos reunimos',
   'when.next': 'Las próximas cuatro veces',
   'when.mine': 'Tu hora',
   'when.theirs': 'En {place}',
   'when.from': 'de {start} a {end}',
 
-  'agreed.title': 'Lo que hemos acordado',
   'who.title': 'Quién facilita',
   'who.text':
     'Cuidan del tiempo, ponen las preguntas y velan por cómo hablamos. Son parte del círculo, no sus médicos.',

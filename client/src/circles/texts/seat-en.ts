@@ -14,7 +14,7 @@ const en = {
   'seat.listen': 'Listen, without a turn',
   'seat.listen.free': { one: '{count} listening seat is free', other: '{count} listening seats are free' },
   'seat.listen.full': 'all listening seats are taken now',
-  'seat.agree': 'Please read below what was agreed. With this button you say yes to it.',
+  'seat.agree': 'Please read what was agreed, on this page. With this button you say yes to it.',
   'seat.join': 'I agree, and join',
   'seat.ask': 'I agree, and ask to join',
   'seat.wait': 'I agree, and wait for a seat',

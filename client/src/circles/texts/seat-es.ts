@@ -19,7 +19,7 @@ const es = {
     other: 'hay {count} lugares libres para escuchar',
   },
   'seat.listen.full': 'ahora todos los lugares para escuchar están ocupados',
-  'seat.agree': 'Lee más abajo lo que se acordó. Con este botón dices que sí.',
+  'seat.agree': 'Lee en esta página lo que se acordó. Con este botón dices que sí.',
   'seat.join': 'De acuerdo, entro',
   'seat.ask': 'De acuerdo, pido entrar',
   'seat.wait': 'De acuerdo, espero un lugar',

@@ -19,7 +19,7 @@ const fr = {
     other: '{count} places d’écoute sont libres',
   },
   'seat.listen.full': 'toutes les places d’écoute sont prises',
-  'seat.agree': 'Lisez ci-dessous ce dont le cercle a convenu. Avec ce bouton, vous dites oui.',
+  'seat.agree': 'Lisez sur cette page ce dont le cercle a convenu. Avec ce bouton, vous dites oui.',
   'seat.join': 'Je suis d’accord, et j’entre',
   'seat.ask': 'Je suis d’accord, et je demande à entrer',
   'seat.wait': 'Je suis d’accord, et j’attends une place',

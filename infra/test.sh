@@ -24,7 +24,7 @@ bash infra/test.sh PART…      only these parts, such as: bash infra/test.sh do
   postgresql   the same tests on a throwaway PostgreSQL
   sqlserver    the same tests on SQL Server, where PEERCIRCLES_TEST_SQLSERVER is a connection string
   browser      people in real browsers
-  lighthouse   sign-in, home and room as a slow phone loads them: figures are printed
+  lighthouse   sign-in, home and room as a slow phone loads them; times are printed, accessibility must be whole
   load         200 messages from 8 people arrive once and in order; start-up time and memory are printed
 
 Needs the .NET SDK of global.json and Node.js 20.19 or newer. Chromium and PostgreSQL come from Debian: as root they are
@@ -113,7 +113,7 @@ part_browser() { PEERCIRCLES_CHROMIUM=${PEERCIRCLES_CHROMIUM:-$(command -v chrom
 part_lighthouse() {
   count 1 lighthouse_packages || return
   count 1 build_once src/PeerCircles.Server --with-client
-  count 1 lighthouse
+  count 3 lighthouse
 }
 
 lighthouse_packages() { (cd infra/lighthouse && npm ci --no-progress --loglevel=error); }

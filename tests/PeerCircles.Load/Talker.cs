@@ -76,8 +76,15 @@ internal sealed class Talker : IAsyncDisposable
         foreach (var found in open.EnumerateArray().Where(c => c.GetProperty("id").GetGuid() == circle))
         {
             var agreementVersion = found.GetProperty("agreement").GetProperty("version").GetInt32();
-            var answer = await _http.PostAsJsonAsync($"/api/circles/{circle}/join", new { agreementVersion });
-            return HasJoined = answer.IsSuccessStatusCode;
+            using var answer = await _http.PostAsJsonAsync(
+                $"/api/circles/{circle}/join",
+                new { agreementVersion, listens = false }
+            );
+            if (!answer.IsSuccessStatusCode)
+                return false;
+            // Whoever waits for a seat doesn't hear the room yet.
+            var state = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("state").GetString();
+            return HasJoined = state == "active";
         }
         return false;
     }
@@ -101,7 +108,14 @@ internal sealed class Talker : IAsyncDisposable
         var sentAt = _time.GetTimestamp();
         while (true)
         {
-            var answer = await _hub.InvokeAsync<JsonElement>("SendMessage", circle, id, text, (long?)null);
+            var answer = await _hub.InvokeAsync<JsonElement>(
+                "SendMessage",
+                circle,
+                id,
+                text,
+                (long?)null,
+                Array.Empty<string>()
+            );
             _pace.Answered();
             if (answer.GetProperty("ok").GetBoolean())
                 return sentAt;

@@ -62,14 +62,8 @@ const besideTheField = [
   'capacity',
   'agreement',
   'adults_only',
-  'email_malformed',
   'missing',
-  'name_hidden_characters',
-  'name_looks_official',
-  'name_too_long',
-  'passphrase_common',
   'passphrase_too_long',
-  'passphrase_too_short',
   'too_long',
 ];
 

@@ -1,4 +1,5 @@
 import type { Client } from 'openapi-fetch';
+import { spoken } from '../app/texts/words';
 import { readProblem, refused, type Answer } from './refusal';
 import type { paths } from './schema';
 
@@ -29,7 +30,11 @@ function urlOf(path: string, { path: values = {}, query = {} }: NonNullable<Opti
 const send =
   (method: string) =>
   async (path: string, { params = {}, body, signal, keepalive }: Options = {}) => {
-    const headers: Record<string, string> = { Accept: 'application/json' };
+    // What the page speaks, not what the browser would: a letter that this asks for speaks it too.
+    const headers: Record<string, string> = {
+      Accept: 'application/json',
+      'Accept-Language': spoken(),
+    };
     if (body !== undefined) headers['Content-Type'] = 'application/json';
     // No other site can add a header, so a request that carries this one was made by our own page.
     if (method !== 'GET') headers['X-PeerCircles'] = '1';

@@ -1,4 +1,5 @@
 import { knows, t } from '../app/texts/t';
+import { spoken } from '../app/texts/words';
 
 export const codes = [
   'unauthenticated',
@@ -47,11 +48,11 @@ let more: (reason: string) => string | null = () => null;
 /** Adds the sentences of reasons that only members meet; they come with the members' frame. */
 export const alsoWords = (sentences: typeof more) => (more = sentences);
 
-/** The kind sentence for a "no": by its reason, else the server's own, else by its code. */
+/** The kind sentence for a "no": by its reason, else the server's own, which is English, else by its code. */
 export function kindly({ code, reason, sentence }: Pick<Refused, 'code' | 'reason' | 'sentence'>): string {
   const byReason = `refused.${reason}`;
   if (reason && knows(byReason)) return t(byReason);
-  const known = reason ? (more(reason) ?? sentence) : '';
+  const known = reason && (more(reason) ?? (spoken() === 'en' ? sentence : ''));
   if (known) return known;
   return t(`refused.${code}`);
 }

@@ -38,9 +38,13 @@ export function missing(problems: Problems): Problems | null {
 /** The server's "no", told at the fields it names, and else above the button. */
 export function toldBy(no: Refused): { problems: Problems; problem: string } {
   const problems: Problems = {};
-  for (const field of ['email', 'passphrase', 'displayName', 'adult'] as const) {
-    const sentence = no.errors[field]?.[0];
-    if (sentence) problems[field] = sentence;
+  const named = (['email', 'passphrase', 'displayName', 'adult'] as const).filter(
+    (field) => no.errors[field],
+  );
+  for (const field of named) {
+    // The reason speaks of one field: with several, which one is not said.
+    const reason = (named.length === 1 && no.reason) || field;
+    problems[field] = kindly({ code: 'invalid', reason, sentence: no.errors[field]?.[0] ?? '' });
   }
   if (no.reason.startsWith('passphrase_')) problems.passphrase ??= kindly(no);
   return { problems, problem: Object.keys(problems).length > 0 ? '' : kindly(no) };

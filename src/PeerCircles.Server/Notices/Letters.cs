@@ -38,16 +38,14 @@ internal sealed class Letters(OutboxBell bell, TimeProvider time)
         if (notice is null || !await StillWaitsAsync(db, notice, token))
             return null;
         var isOffer = notice.Kind == NoticeKind.SeatOffered;
-        var chosen = await db.PreferencesOfAsync(notice.Person, token);
-        if (isOffer && !chosen.Notices.Seats)
+        if (isOffer && !(await db.PreferencesOfAsync(notice.Person, token)).Notices.Seats)
             return null;
         var address = await db
             .Users.Where(a => a.Id == notice.Person.Value && a.EmailConfirmed)
             .Select(a => a.Email)
             .SingleOrDefaultAsync(token);
         var template = isOffer ? MailTemplate.SeatOffered : MailTemplate.RequestWelcomed;
-        var language = chosen.Language?.ToString().ToLowerInvariant();
-        return address is null ? null : Mail.Due(address, template, "/notices", time.Now(), language);
+        return address is null ? null : Mail.Due(address, template, "/notices", time.Now());
     }
 
     /// <summary>Whoever took the seat or stepped back meanwhile has read it.</summary>

@@ -30,7 +30,7 @@ public sealed class Mail
 
     public required MailTemplate Template { get; init; }
 
-    /// <summary>In which of our languages it is written; null for English.</summary>
+    /// <summary>What the page spoke that it was asked for on, ISO 639-1; it holds where its reader has chosen nothing. Null for English.</summary>
     public string? Language { get; init; }
 
     /// <summary>Path and query of the page that the mail leads to; it may hold a one-use secret.</summary>

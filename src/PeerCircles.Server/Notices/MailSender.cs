@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using PeerCircles.Domain;
+using PeerCircles.Server.Members;
 using PeerCircles.Server.Platform;
+using PeerCircles.Server.SignIn;
 
 namespace PeerCircles.Server.Notices;
 
@@ -80,7 +82,8 @@ internal sealed partial class MailSender(
     {
         try
         {
-            await postman.DeliverAsync(MailLetters.Write(mail, settings.Value.From, site), token);
+            var language = await LanguageAsync(db, mail, token);
+            await postman.DeliverAsync(MailLetters.Write(mail, language, settings.Value.From, site), token);
         }
 #pragma warning disable CA1031 // Whatever a mail server does, the mail waits for its next turn.
         catch (Exception failure) when (!token.IsCancellationRequested)
@@ -91,6 +94,21 @@ internal sealed partial class MailSender(
         }
         // Sent is sent: a server that is stopping still says so, or the mail would go out twice.
         await RowOf(db, mail).ExecuteDeleteAsync(CancellationToken.None);
+    }
+
+    /// <summary>
+    /// What the person chose, else what the page spoke that the mail was asked for on. Looked up here and not where it was
+    /// asked for: there it would take longer for an address that has an account.
+    /// </summary>
+    private static async Task<string?> LanguageAsync(CirclesDb db, Mail mail, CancellationToken token)
+    {
+        var key = EmailKey.Of(mail.To);
+        var person = await db
+            .Users.Where(a => a.NormalizedEmail == key)
+            .Select(a => (Guid?)a.Id)
+            .SingleOrDefaultAsync(token);
+        var chosen = person is { } id ? (await db.PreferencesOfAsync(new PersonId(id), token)).Language : null;
+        return chosen is { } language ? Spoken.Code(language) : mail.Language;
     }
 
     private async Task PostponeAsync(CirclesDb db, Mail mail, Exception failure, CancellationToken token)

@@ -30,10 +30,11 @@ internal sealed class OutboxBell
 }
 
 /// <summary>Mails are written with the rows that cause them, in one transaction, and sent afterwards: no request waits for a mail server.</summary>
-internal sealed class Outbox(CirclesDb db, OutboxBell bell, TimeProvider time)
+internal sealed class Outbox(CirclesDb db, OutboxBell bell, Spoken spoken, TimeProvider time)
 {
     /// <summary>Adds the mail to the caller's unit of work. Once that is saved, <see cref="Send"/>.</summary>
-    public void Put(string to, MailTemplate template, string link) => db.Add(Mail.Due(to, template, link, time.Now()));
+    public void Put(string to, MailTemplate template, string link) =>
+        db.Add(Mail.Due(to, template, link, time.Now(), Spoken.Code(spoken.OnThisPage)));
 
     /// <summary>Tells the sender that there is something to do. Returns at once.</summary>
     public void Send() => bell.Ring();

@@ -27,6 +27,7 @@ internal static class Browsers
         services.Configure<SiteSettings>(configuration.GetSection("Site"));
         services.AddSingleton<Site>();
         services.AddSingleton<StartPage>();
+        services.AddScoped<Spoken>();
         services.AddSingleton(Terminal.OfThisProcess);
         services.Configure<KestrelServerOptions>(kestrel =>
         {
@@ -45,6 +46,7 @@ internal static class Browsers
         app.UseSecurityHeaders();
         app.UseMiddleware<Denials>();
         app.UseMiddleware<SameOrigin>();
+        Spoken.ListenIn(app);
         var site = app.Services.GetRequiredService<Site>();
         app.Lifetime.ApplicationStarted.Register(() => site.ListensOn = OwnAddress(app) ?? site.ListensOn);
     }

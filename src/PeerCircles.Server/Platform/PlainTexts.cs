@@ -42,7 +42,16 @@ internal static class PlainTexts
             GoToCircles = "go to the circles",
             SignOutAndLeaveSite = "Sign out and leave this site",
             Weather = "Weather",
-            WrongSignIn = null,
+            Refusals = new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["wrong_sign_in"] = "That address and passphrase don't go together. Please check both and try again.",
+                ["missing"] = "Please write your address and your passphrase.",
+                ["too_many_tries"] =
+                    "There were many tries with this address. Please wait a little before you try again.",
+                ["sign_in_busy"] = "Many people are signing in right now. Please try again in a moment.",
+                ["form_expired"] = "This page had been open for a while, so nothing was done. Please try once more.",
+            },
+            RefusedOtherwise = "That didn't work, and it is not your doing. Please try again in a moment.",
         };
 
     public static PlainWords French { get; } =
@@ -102,7 +111,7 @@ internal static class PlainTexts
             Call = "Appeler le {0}",
             SignIn = "Se connecter",
             Email = "Adresse e-mail",
-            Passphrase = "Phrase de passe",
+            Passphrase = "Phrase secrète",
             OwnDevice = "C’est mon propre appareil",
             SomeoneToCall = "Trouver quelqu’un à appeler maintenant",
             SignedIn = "Session ouverte",
@@ -111,7 +120,18 @@ internal static class PlainTexts
             GoToCircles = "aller aux cercles",
             SignOutAndLeaveSite = "Se déconnecter et quitter ce site",
             Weather = "Météo",
-            WrongSignIn = "Cette adresse et cette phrase de passe ne vont pas ensemble. Vous pouvez réessayer.",
+            Refusals = new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["wrong_sign_in"] =
+                    "Cette adresse et cette phrase secrète ne vont pas ensemble. Vous pouvez réessayer.",
+                ["missing"] = "Écrivez votre adresse et votre phrase secrète, s’il vous plaît.",
+                ["too_many_tries"] =
+                    "Il y a eu beaucoup d’essais avec cette adresse. Attendez un peu avant de réessayer.",
+                ["sign_in_busy"] = "Beaucoup de personnes se connectent en ce moment. Réessayez dans un instant.",
+                ["form_expired"] =
+                    "Cette page était ouverte depuis un moment, alors rien n’a été fait. Vous pouvez réessayer.",
+            },
+            RefusedOtherwise = "Cela n’a pas marché, et vous n’y êtes pour rien. Réessayez dans un instant.",
         };
 
     public static PlainWords Spanish { get; } =
@@ -180,6 +200,16 @@ internal static class PlainTexts
             GoToCircles = "ve a los círculos",
             SignOutAndLeaveSite = "Cerrar sesión y salir de este sitio",
             Weather = "Tiempo",
-            WrongSignIn = "Esta dirección y esta frase de acceso no van juntas. Puedes volver a intentarlo.",
+            Refusals = new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["wrong_sign_in"] = "Esta dirección y esta frase de acceso no van juntas. Puedes volver a intentarlo.",
+                ["missing"] = "Escribe tu dirección y tu frase de acceso, por favor.",
+                ["too_many_tries"] =
+                    "Hubo muchos intentos con esta dirección. Espera un poco antes de volver a intentarlo.",
+                ["sign_in_busy"] = "Muchas personas están iniciando sesión ahora. Inténtalo de nuevo en un momento.",
+                ["form_expired"] =
+                    "Esta página llevaba un rato abierta, así que no se hizo nada. Puedes volver a intentarlo.",
+            },
+            RefusedOtherwise = "No ha funcionado, y no es cosa tuya. Inténtalo de nuevo en un momento.",
         };
 }

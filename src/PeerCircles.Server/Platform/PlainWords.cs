@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Net.Http.Headers;
+using PeerCircles.Domain;
 
 namespace PeerCircles.Server.Platform;
 
@@ -43,8 +44,11 @@ internal sealed record PlainWords
     public required string SignOutAndLeaveSite { get; init; }
     public required string Weather { get; init; }
 
-    /// <summary>Instead of the server's English sentence, for a sign-in that was refused.</summary>
-    public required string? WrongSignIn { get; init; }
+    /// <summary>Why signing in was refused, by the reason's stable name.</summary>
+    public required IReadOnlyDictionary<string, string> Refusals { get; init; }
+
+    /// <summary>For a reason that has no sentence here.</summary>
+    public required string RefusedOtherwise { get; init; }
 
     public string Code => Culture.TwoLetterISOLanguageName;
 
@@ -70,6 +74,8 @@ internal sealed record PlainWords
             && tag.StartsWith(code, StringComparison.OrdinalIgnoreCase)
             && (tag.Length == code.Length || tag[code.Length] == '-');
     }
+
+    public string Refused(Refusal no) => Refusals.GetValueOrDefault(no.Reason, RefusedOtherwise);
 
     /// <summary>The name of a country in this language; one that we have no word for stays as it was given.</summary>
     /// <param name="code">ISO 3166-1 alpha-2.</param>

@@ -4,6 +4,7 @@ using MediatR;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using PeerCircles.Domain;
+using PeerCircles.Server.Members;
 using PeerCircles.Server.Platform;
 
 namespace PeerCircles.Server.SignIn;
@@ -44,6 +45,7 @@ internal sealed class ConfirmAccountHandler(
     Passphrases passphrases,
     Sessions sessions,
     Throttles throttles,
+    Spoken spoken,
     TimeProvider time
 ) : IRequestHandler<ConfirmAccount, Outcome<OpenedSession>>
 {
@@ -89,9 +91,20 @@ internal sealed class ConfirmAccountHandler(
         var used = await db.Set<Registration>()
             .Where(r => r.NormalizedEmail == registration.NormalizedEmail)
             .ExecuteDeleteAsync(token);
+        KeepLanguage(new PersonId(account.Id));
         if (used == 0 || !(await accounts.CreateAsync(account)).Succeeded)
             return false;
         await together.CommitAsync(token);
         return true;
+    }
+
+    /// <summary>So that letters that nobody asks for on a page find it too; those are English otherwise.</summary>
+    private void KeepLanguage(PersonId person)
+    {
+        if (spoken.OnThisPage is SpokenLanguage.En)
+            return;
+        var kept = new KeptPreferences { Person = person };
+        kept.Take(Preferences.Unchosen with { Language = spoken.OnThisPage });
+        db.Add(kept);
     }
 }

@@ -16,7 +16,7 @@ internal static class PlainPages
             words.SignIn,
             $"""
             <h1>{PlainPage.Safe(words.SignIn)}</h1>
-            {(problem is null ? "" : $"<p role=\"alert\">{PlainPage.Safe(problem)}</p>")}
+            {Alert(problem)}
             <form method="post" action="/sign-in?{PlainWords.Parameter}={words.Code}">
               {Hidden(token)}
               <label for="email">{PlainPage.Safe(words.Email)}</label>
@@ -30,12 +30,13 @@ internal static class PlainPages
             """
         );
 
-    public static string SignedIn(PlainWords words, AntiforgeryTokenSet token) =>
+    public static string SignedIn(PlainWords words, AntiforgeryTokenSet token, string? problem) =>
         PlainPage.Html(
             words,
             words.SignedIn,
             $"""
             <h1>{PlainPage.Safe(words.YouAreSignedIn)}</h1>
+            {Alert(problem)}
             <p>{PlainPage.Safe(words.NeedsJavaScript)} <a href="/">{PlainPage.Safe(words.GoToCircles)}</a>.</p>
             <form method="post" action="/exit">
               {Hidden(token)}
@@ -51,6 +52,9 @@ internal static class PlainPages
             words.Weather,
             $"<p><a href=\"{PlainPage.Safe(exitTo)}\" rel=\"noreferrer\">{PlainPage.Safe(words.Weather)}</a></p>"
         );
+
+    private static string Alert(string? problem) =>
+        problem is null ? "" : $"<p role=\"alert\">{PlainPage.Safe(problem)}</p>";
 
     private static string Hidden(AntiforgeryTokenSet token) =>
         $"<input type=\"hidden\" name=\"{PlainPage.Safe(token.FormFieldName)}\" value=\"{PlainPage.Safe(token.RequestToken)}\">";

@@ -34,7 +34,7 @@ internal static class PlainSignIn
     )
     {
         if (!await IsOurFormAsync(http, forms))
-            return Answers.Problem(NotOurForm);
+            return Show(http, forms, NotOurForm);
         var form = await http.Request.ReadFormAsync(token);
         var command = new SignInWithPassphrase(
             Field(form["email"]),
@@ -62,7 +62,7 @@ internal static class PlainSignIn
     )
     {
         if (!await IsOurFormAsync(http, forms))
-            return Answers.Problem(NotOurForm);
+            return Show(http, forms, NotOurForm);
         // Whoever leaves in a hurry may close the browser at once: the session ends all the same.
         if (http.User.CallerOrNobody() is { } caller)
             await mediator.Send(new SignOut(caller), CancellationToken.None);
@@ -89,8 +89,11 @@ internal static class PlainSignIn
             http.Response.StatusCode = Answers.Problem(no).StatusCode;
         var isSignedIn = http.User.CallerOrNobody() is not null;
         var words = PlainWords.For(http.Request);
-        var problem = no?.Reason == "wrong_sign_in" ? words.WrongSignIn ?? no.Sentence : no?.Sentence;
-        return Page(http, isSignedIn ? PlainPages.SignedIn(words, token) : PlainPages.SignIn(words, token, problem));
+        var problem = no is null ? null : words.Refused(no);
+        return Page(
+            http,
+            isSignedIn ? PlainPages.SignedIn(words, token, problem) : PlainPages.SignIn(words, token, problem)
+        );
     }
 
     private static IResult Page(HttpContext http, string html)

@@ -23,6 +23,14 @@ internal sealed partial class Browser
         _http = server.CreateDefaultClient(new Uri(Origin), keeper);
     }
 
+    /// <summary>What its pages speak from now on.</summary>
+    public Browser Speaks(string language)
+    {
+        _http.DefaultRequestHeaders.Remove("Accept-Language");
+        _http.DefaultRequestHeaders.Add("Accept-Language", language);
+        return this;
+    }
+
     public string? Cookie(string name) => _cookies.GetCookies(new Uri(Origin))[name]?.Value;
 
     public void SetCookie(string name, string value) => _cookies.Add(new Uri(Origin), new Cookie(name, value, "/"));

@@ -116,14 +116,24 @@ public sealed class MailSenderTests
         await using var server = new SignInServer();
         var site = server.Services.GetRequiredService<Site>();
 
+        string[] telling =
+        [
+            .. new[] { "circle", "support", "peer", "crisis", "help" },
+            .. new[] { "cercle", "soutien", "pairs", "crise", "aide" },
+            .. new[] { "círculo", "apoyo", "crisis", "ayuda" },
+        ];
+        foreach (var language in new[] { "en", "fr", "es" })
         foreach (var template in Enum.GetValues<MailTemplate>())
         {
             var mail = MailLetters.Write(
                 Mail.Due("ben@example.org", template, "/x", server.Time.Now()),
+                language,
                 "no-reply@example.org",
                 site
             );
-            foreach (var word in new[] { "circle", "support", "peer", "crisis", "help" })
+            Assert.Contains(site.Link("/x"), mail.TextBody, StringComparison.Ordinal);
+            Assert.DoesNotContain("{", mail.TextBody, StringComparison.Ordinal);
+            foreach (var word in telling)
             {
                 Assert.DoesNotContain(word, mail.Subject, StringComparison.OrdinalIgnoreCase);
                 Assert.DoesNotContain(word, mail.From.ToString(), StringComparison.OrdinalIgnoreCase);

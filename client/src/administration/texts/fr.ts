@@ -13,9 +13,9 @@ const fr: Translation<typeof en> = {
   'section.lines': 'Lignes d’écoute',
   problem: 'Cela n’est pas arrivé.',
   cancel: 'Pas maintenant',
-  passphrase: 'Votre phrase de passe, encore une fois',
+  passphrase: 'Votre phrase secrète, encore une fois',
   'passphrase.hint': 'Pour que personne d’autre ne puisse le faire à votre écran.',
-  'passphrase.empty': 'Écrivez votre phrase de passe.',
+  'passphrase.empty': 'Écrivez votre phrase secrète.',
 
   'circles.open': 'Ouvrir un cercle',
   'circles.none': 'Il n’y a pas encore de cercle.',
@@ -210,7 +210,7 @@ const fr: Translation<typeof en> = {
   'no.not_oneself':
     'Une autre personne de l’administration doit vous nommer : nul n’entre de soi-même dans un cercle.',
   'no.not_oneself_moderator': 'Une autre personne de l’administration doit vous confier la modération.',
-  'no.wrong_passphrase': 'Ce n’est pas votre phrase de passe. Essayez encore une fois.',
+  'no.wrong_passphrase': 'Ce n’est pas votre phrase secrète. Essayez encore une fois.',
   'no.find_words': 'Écrivez au moins deux lettres d’un nom, ou une adresse e-mail entière.',
   'no.last_facilitator': 'Un cercle a besoin de quelqu’un qui l’anime. Nommez d’abord une autre personne.',
   'no.circle_closed': 'Ce cercle est déjà fermé.',

@@ -29,7 +29,6 @@ const es: Translation<typeof en> = {
   other_origin: 'Esto no viene de nuestras propias páginas. Carga la página otra vez.',
   token_in_address: 'Esta dirección no se puede abrir así. Sigue desde los círculos.',
   malformed: 'Esto no se pudo leer. Carga la página otra vez; lo que escribiste se guarda.',
-  link_gone: 'Este enlace ya se usó, o es demasiado antiguo.',
   message_not_visible: 'Ese mensaje ya no está.',
   no_such_session: 'Esta sesión ya ha terminado.',
   not_allowed: 'Tu cuenta no puede hacer esto aquí.',
@@ -42,7 +41,6 @@ const es: Translation<typeof en> = {
   receipt_too_early:
     'Podrás decir cuánto te sentiste comprendido o comprendida cuando el intercambio haya terminado.',
   share_withdrawn: 'Lo que se compartió aquí ya no está, así que este intercambio también descansa.',
-  sign_in_busy: 'Mucha gente está entrando ahora mismo. Prueba otra vez en un momento.',
   signed_out: 'Tu sesión ha terminado. Entra otra vez para seguir; lo que escribiste se queda en su lugar.',
   someone_is_reflecting: 'Alguien está reflejando estas palabras ahora mismo. Quizá después te toque a ti.',
   speaker_has_left: 'La persona que compartió esto ya no está en el círculo y no podría responderte.',
@@ -54,8 +52,6 @@ const es: Translation<typeof en> = {
   too_many_requests: 'Ha habido muchas peticiones desde tu red. Prueba otra vez un poco más tarde.',
   too_many_searches: 'Han sido muchas búsquedas de una vez. Prueba otra vez en un momento.',
   too_many_signs: 'Ha sido mucho de una vez. Respira, y prueba otra vez en un momento.',
-  too_many_tries:
-    'Ha habido muchos intentos con esta dirección. Espera un poco, o pide un enlace por correo.',
   too_many_notes: 'Ya hay muchas notas tuyas aquí. Borra una que ya no necesites.',
   unexpected:
     'Algo no ha funcionado por nuestra parte. Lo que escribiste sigue aquí. Prueba otra vez en un momento.',
@@ -72,6 +68,7 @@ const es: Translation<typeof en> = {
   reply_to: 'No hay un mensaje así al que responder.',
   text_malformed: 'Este texto contiene algo que no es texto, así que no se puede enviar como está.',
   name_taken: 'Alguien en este círculo tiene este nombre, o uno que se le parece. Elige otro, por favor.',
+  name_too_long: 'Un nombre tiene como mucho 40 caracteres.',
   name_pace:
     'Hoy has cambiado tu nombre aquí varias veces. Déjalo por ahora, para que los demás puedan seguirte.',
   wrong_passphrase: 'Esa no es tu frase de acceso. Prueba una vez más.',

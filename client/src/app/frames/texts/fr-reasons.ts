@@ -34,7 +34,6 @@ const fr: Translation<typeof en> = {
   other_origin: 'Ceci ne vient pas de nos propres pages. Rechargez la page.',
   token_in_address: 'Cette adresse ne peut pas être ouverte ainsi. Continuez depuis les cercles.',
   malformed: 'Ceci n’a pas pu être lu. Rechargez la page ; ce que vous avez écrit est gardé.',
-  link_gone: 'Ce lien a déjà servi, ou il est trop ancien.',
   message_not_visible: 'Ce message n’est plus là.',
   no_such_session: 'Cette session est déjà terminée.',
   not_allowed: 'Votre compte ne peut pas faire cela ici.',
@@ -47,7 +46,6 @@ const fr: Translation<typeof en> = {
   receipt_too_early:
     'Vous pourrez dire à quel point on vous a compris quand l’échange sera arrivé à son terme.',
   share_withdrawn: 'Ce qui était partagé ici n’est plus là ; cet échange se repose donc aussi.',
-  sign_in_busy: 'Beaucoup de personnes se connectent en ce moment. Réessayez dans un instant.',
   signed_out:
     'Vous êtes hors connexion. Connectez-vous de nouveau pour continuer ; ce que vous avez écrit reste à sa place.',
   someone_is_reflecting: 'Quelqu’un reformule ce partage en ce moment. Ce sera peut-être ensuite à vous.',
@@ -61,8 +59,6 @@ const fr: Translation<typeof en> = {
   too_many_requests: 'Il y a eu beaucoup de demandes depuis votre réseau. Réessayez un peu plus tard.',
   too_many_searches: 'Cela faisait beaucoup de recherches d’un coup. Réessayez dans un instant.',
   too_many_signs: 'Cela faisait beaucoup d’un coup. Respirez, et réessayez dans un instant.',
-  too_many_tries:
-    'Il y a eu beaucoup d’essais avec cette adresse. Attendez un peu, ou demandez un lien par courriel.',
   too_many_notes: 'Il y a déjà beaucoup de vos notes ici. Supprimez-en une dont vous n’avez plus besoin.',
   unexpected:
     'Quelque chose n’a pas marché de notre côté. Ce que vous avez écrit est encore là. Réessayez dans un instant.',
@@ -80,6 +76,7 @@ const fr: Translation<typeof en> = {
   text_malformed:
     'Ce texte contient quelque chose qui n’est pas du texte ; il ne peut pas être envoyé ainsi.',
   name_taken: 'Quelqu’un dans ce cercle porte ce nom, ou un nom qui lui ressemble. Choisissez-en un autre.',
+  name_too_long: 'Un nom a au plus 40 caractères.',
   name_pace:
     'Vous avez changé de nom plusieurs fois ici aujourd’hui. Laissez-le pour l’instant, afin que les autres puissent suivre.',
   wrong_passphrase: 'Ce n’est pas votre phrase secrète. Essayez encore une fois.',

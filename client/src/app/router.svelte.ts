@@ -141,6 +141,8 @@ async function open(guard: Guard, first: boolean) {
 const asked = (search: string) => new URLSearchParams(search).toString();
 
 export function nameTab(page: string) {
+  // Covered by an exit: the tab tells nobody any more where this was.
+  if (document.querySelector('.exit-cover')) return;
   document.title = page === t('product') ? page : t('title.page', { page });
 }
 

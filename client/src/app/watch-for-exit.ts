@@ -1,6 +1,7 @@
 import { announce } from '../ui/announcer.svelte';
 import { cover, exitNow, exitTo } from './exit';
 import { forgetEverything, left } from './forget';
+import { retryPage } from './router.svelte';
 import { t } from './texts/t-later';
 
 const presses = 3;
@@ -60,7 +61,11 @@ function count(now: number) {
 function pageshow({ persisted }: PageTransitionEvent) {
   if (persisted) return location.reload();
   document.documentElement.classList.remove('leaving');
-  document.querySelector('.exit-cover')?.remove();
+  const sheet = document.querySelector('.exit-cover');
+  if (!sheet) return;
+  sheet.remove();
+  // It stayed after all, and has its name again.
+  retryPage();
 }
 
 /** Someone pressed Exit now in another window of this browser. */

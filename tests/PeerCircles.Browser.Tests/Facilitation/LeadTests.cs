@@ -31,7 +31,7 @@ public sealed class LeadTests(Site site) : IClassFixture<Site>
         var esi = await site.SignsIn("esi");
         await esi.Enters("Tuesday evening");
         await OpensHerPage(grace);
-        await Expect(grace.Page.GetByText("Here: Esi")).ToBeVisibleAsync();
+        await Expect(grace.Page.GetByText("Here:").Filter(new() { HasText = "Esi" })).ToBeVisibleAsync();
 
         await grace.Presses("Actions for Esi");
         await grace.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Pause Esi’s writing" }).ClickAsync();

@@ -54,7 +54,7 @@ public sealed class EveryLanguageTests(Site site) : IClassFixture<Site>
     public async Task Their_pages_can_be_used_by_everybody_who_speaks(string language, string who)
     {
         var isSomebody = who != "nobody";
-        await using var visitor = isSomebody ? await site.SignsIn(who) : await site.Visits("Someone");
+        await using var visitor = isSomebody ? await site.ComesBack(who) : await site.Visits("Someone");
         await visitor.GoesTo("/help");
         await visitor.Page.EvaluateAsync(
             "language => localStorage.setItem('pc.look', JSON.stringify({ language }))",

@@ -29,7 +29,7 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
     [MemberData(nameof(OpenPages))]
     public async Task An_open_page_can_be_used_by_everybody(string path, string title)
     {
-        foreach (var screen in Screen.All)
+        foreach (var screen in Screen.Sizes)
         {
             await using var visitor = await site.Visits("Someone", screen);
             await visitor.GoesTo(path);
@@ -67,9 +67,9 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
     [MemberData(nameof(MemberPages))]
     public async Task A_members_page_can_be_used_by_everybody(string who, string path, string title)
     {
-        foreach (var screen in Screen.All)
+        foreach (var screen in Screen.Sizes)
         {
-            await using var visitor = await site.SignsIn(who, screen);
+            await using var visitor = await site.ComesBack(who, screen);
             await visitor.GoesTo(path);
             await LooksWell(visitor, title, screen);
         }
@@ -78,12 +78,12 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task The_room_can_be_used_by_everybody()
     {
-        foreach (var screen in Screen.All)
+        foreach (var screen in Screen.Sizes)
         {
-            await using var amara = await site.SignsIn("amara", screen);
+            await using var amara = await site.ComesBack("amara", screen);
             await amara.Enters("Tuesday evening");
             await LooksWell(amara, "room", screen);
-            await using var grace = await site.SignsIn("grace", screen);
+            await using var grace = await site.ComesBack("grace", screen);
             await grace.Enters("Tuesday evening");
             await grace.Presses("Post a question");
             await LooksWell(grace, "room-post-a-question", screen);
@@ -93,9 +93,9 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_circles_page_can_be_used_by_everybody()
     {
-        foreach (var screen in Screen.All)
+        foreach (var screen in Screen.Sizes)
         {
-            await using var ines = await site.SignsIn("ines", screen);
+            await using var ines = await site.ComesBack("ines", screen);
             await ines.GoesTo("/discover");
             await ines
                 .Page.GetByRole(AriaRole.Article, new() { Name = "Tuesday evening" })
@@ -103,7 +103,8 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
                 .ClickAsync();
             await Expect(ines.Page.GetByText("Who can read here")).ToBeVisibleAsync();
             await LooksWell(ines, "circle-outside", screen, whole: true);
-            await using var amara = await site.SignsIn("amara", screen);
+            await using var amara = await site.ComesBack("amara", screen);
+            await amara.GoesTo("/");
             await amara.Presses("More about Tuesday evening");
             await amara.Page.GetByRole(AriaRole.Menuitem, new() { Name = "About this circle" }).ClickAsync();
             await Expect(amara.Page.GetByText("You are in this circle.")).ToBeVisibleAsync();
@@ -114,9 +115,9 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task Looking_around_can_be_done_by_everybody()
     {
-        foreach (var screen in Screen.All)
+        foreach (var screen in Screen.Sizes)
         {
-            await using var ines = await site.SignsIn("ines", screen);
+            await using var ines = await site.ComesBack("ines", screen);
             await ines.GoesTo("/welcome");
             for (var step = 2; step <= 6; step++)
             {
@@ -129,9 +130,10 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_facilitators_page_can_be_used_by_everybody()
     {
-        foreach (var screen in Screen.All)
+        foreach (var screen in Screen.Sizes)
         {
-            await using var grace = await site.SignsIn("grace", screen);
+            await using var grace = await site.ComesBack("grace", screen);
+            await grace.GoesTo("/");
             await grace.Page.GetByRole(AriaRole.Link, new() { Name = "Facilitator’s page" }).First.ClickAsync();
             await Expect(grace.Page.GetByText("A question for the circle")).ToBeVisibleAsync();
             await LooksWell(grace, "lead", screen);
@@ -143,9 +145,9 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task An_open_case_can_be_used_by_everybody()
     {
-        foreach (var screen in Screen.All)
+        foreach (var screen in Screen.Sizes)
         {
-            await using var lena = await site.SignsIn("lena", screen);
+            await using var lena = await site.ComesBack("lena", screen);
             await lena.GoesTo("/desk");
             await lena.Page.Locator("a[href^='/desk/']").First.ClickAsync();
             await Expect(lena.Page.GetByRole(AriaRole.Button, new() { Name = "Keep" })).ToBeVisibleAsync();
@@ -153,12 +155,16 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
         }
     }
 
-    private static async Task LooksWell(Visitor visitor, string title, Screen screen, bool whole = false)
+    private static async Task LooksWell(Visitor visitor, string title, Screen size, bool whole = false)
     {
         await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }).First).ToBeVisibleAsync();
         await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        await visitor.TakesPicture(title, screen, whole);
-        await visitor.FindsNoBarriers();
+        foreach (var screen in size.BothThemes)
+        {
+            await visitor.Page.EmulateMediaAsync(new() { ColorScheme = screen.Scheme });
+            await visitor.TakesPicture(title, screen, whole);
+            await visitor.FindsNoBarriers();
+        }
         visitor.SawNoComplaints();
     }
 }

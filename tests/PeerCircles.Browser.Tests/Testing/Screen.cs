@@ -11,6 +11,12 @@ public sealed record Screen(int Width, int Height, ColorScheme Scheme)
     public static IReadOnlyList<Screen> All { get; } =
     [Phone, Phone with { Scheme = ColorScheme.Dark }, Desktop, Desktop with { Scheme = ColorScheme.Dark }];
 
+    /// <summary>A phone and a desk, each to be looked at in both themes.</summary>
+    public static IReadOnlyList<Screen> Sizes { get; } = [Phone, Desktop];
+
+    public IReadOnlyList<Screen> BothThemes =>
+        [this with { Scheme = ColorScheme.Light }, this with { Scheme = ColorScheme.Dark }];
+
     public string Name => $"{Width}x{Height}-{Scheme.ToString().ToLowerInvariant()}";
 
     public BrowserNewContextOptions ToOptions(string address) =>

@@ -15,6 +15,7 @@ public sealed class Site : IAsyncLifetime
     private readonly string _folder = Directory.CreateTempSubdirectory("peercircles-browser-").FullName;
     private readonly List<string> _log = [];
     private readonly List<Visitor> _visitors = [];
+    private readonly Dictionary<string, string> _cookies = [];
     private Process? _server;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -91,6 +92,19 @@ public sealed class Site : IAsyncLifetime
     {
         var visitor = await Visits(Demo.Name(key), screen, set);
         await visitor.SignIn(Demo.Email(key), Passphrase);
+        return visitor;
+    }
+
+    /// <summary>
+    /// A demo person who signed in before, with that same session: for those who only look. Who ends a session signs in by
+    /// <see cref="SignsIn"/>.
+    /// </summary>
+    public async Task<Visitor> ComesBack(string key, Screen? screen = null)
+    {
+        if (_cookies.TryGetValue(key, out var cookies))
+            return await Visits(Demo.Name(key), screen, options => options.StorageState = cookies);
+        var visitor = await SignsIn(key, screen);
+        _cookies[key] = await visitor.Page.Context.StorageStateAsync();
         return visitor;
     }
 

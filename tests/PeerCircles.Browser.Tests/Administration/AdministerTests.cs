@@ -35,6 +35,7 @@ public sealed class AdministerTests(Site site) : IClassFixture<Site>
     {
         var omar = await site.SignsIn("omar");
         await omar.GoesTo("/admin");
+        await Expect(omar.Page.GetByText("Calm and body", new() { Exact = false }).First).ToBeVisibleAsync();
         await omar.Presses("Name someone to lead Slow mornings");
         var dialog = omar.Dialog("Name someone to lead Slow mornings");
         await Finds(omar.Page, "ben", "Ben");

@@ -61,7 +61,7 @@ const together = [
         'src/realtime/',
         'src/app/keyboard',
         'src/app/pages/circle-room-(dialogs|parts)',
-        'src/circles/(room-people|show-people|tell-connection|unmute-member|texts/(room|room-en)\\.)',
+        'src/circles/(room-people|show-people|tell-connection|texts/(room|room-en)\\.)',
         'src/conversations/(li|long-text|phrases|reading|revising|show-text|tell|view|write|texts/(en|t)\\.)',
         'src/empathy/(view|texts/(en|t)\\.)',
         'src/meetings/',

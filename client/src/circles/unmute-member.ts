@@ -1,7 +1,7 @@
 import { api, ask } from '../api/client';
 import { kindly } from '../api/refusal';
 import { toast } from '../ui/toast.svelte';
-import { t } from './texts/room';
+import { t } from './texts/person';
 
 /** Ends a pause at once. There is nothing to weigh, so nothing is asked. */
 export async function unmute(

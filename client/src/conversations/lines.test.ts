@@ -31,6 +31,27 @@ describe('the lines of a conversation', () => {
     expect(show(state)).toEqual(['day', 'm-2']);
   });
 
+  it('draw together what is hidden of one person, and what answers it keeps its place', () => {
+    const hidden = { state: 'blocked', text: null, author: 'ben' } as const;
+    const state = room([
+      message(1),
+      message(2, hidden),
+      message(3, hidden),
+      message(4),
+      message(5, hidden),
+      message(6, { ...hidden, author: 'esi' }),
+    ]);
+    expect(show(state)).toEqual(['day', 'm-1', 'b-2', 'm-4', 'b-5', 'b-6']);
+    const [first] = linesOf(state, 'me', null).filter((line) => line.kind === 'blocked');
+    expect(first).toMatchObject({ author: 'ben', position: 3 });
+  });
+
+  it('call nothing new that is hidden from me', () => {
+    const hidden = message(2, { state: 'blocked', text: null, author: 'ben' });
+    expect(show(room([message(1), hidden]), 1)).toEqual(['day', 'm-1', 'b-2']);
+    expect(show(room([message(1), hidden, message(3)]), 1)).toEqual(['day', 'm-1', 'b-2', 'new', 'm-3']);
+  });
+
   it('mark what is new, once, before the first of it', () => {
     const state = room([message(1), message(2), message(3)]);
     expect(show(state, 1)).toEqual(['day', 'm-1', 'new', 'm-2', 'm-3']);

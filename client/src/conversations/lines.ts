@@ -7,6 +7,8 @@ export type Line =
   | { kind: 'day'; key: string; at: string }
   | { kind: 'new'; key: string; since: string | null }
   | { kind: 'message'; key: string; row: MessageRow }
+  /** What somebody said whose words I have hidden: one line for all of it that stands together. */
+  | { kind: 'blocked'; key: string; author: string; position: number }
   | { kind: 'prompt'; key: string; row: PromptRow; current: boolean }
   | { kind: 'exchange'; key: string; row: ExchangeRow };
 
@@ -45,6 +47,13 @@ export function linesOf(state: RoomState, me: string, unread: Unread | null): Li
       lines.push({ kind: 'prompt', key: `p-${row.position}`, row, current: row === current });
       continue;
     }
+    if (row.state === 'blocked') {
+      const last = lines.at(-1);
+      if (last?.kind === 'blocked' && last.author === row.author) last.position = row.position;
+      else
+        lines.push({ kind: 'blocked', key: `b-${row.position}`, author: row.author, position: row.position });
+      continue;
+    }
     lines.push({ kind: 'message', key: `m-${row.position}`, row });
     for (const exchange of state.exchanges) {
       if (exchange.share === row.position && !exchange.withdrawn)
@@ -57,6 +66,7 @@ export function linesOf(state: RoomState, me: string, unread: Unread | null): Li
 /** Whoever has never read here is new, and then everything is: a mark would say nothing. */
 function isNew(row: Entry, me: string, unread: Unread | null): boolean {
   if (!unread || unread.readTo === 0) return false;
+  if (row.kind === 'message' && row.state === 'blocked') return false;
   const by = row.kind === 'message' ? row.author : row.postedBy;
   return by !== me && row.position > unread.readTo && row.position <= unread.upTo;
 }

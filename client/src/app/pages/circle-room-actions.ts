@@ -1,10 +1,13 @@
 import { isMuted, mayActOn } from '../../circles/room-people';
-import { t as circleText } from '../../circles/texts/room';
+import { t as personText } from '../../circles/texts/person';
 import { unmute } from '../../circles/unmute-member';
 import { phrases, type Said } from '../../conversations/phrases.svelte';
 import { editableUntil, isEditable } from '../../conversations/revising';
+import { t as menuText } from '../../conversations/texts/menu';
 import { t as talkText } from '../../conversations/texts/t';
 import { mayReflect } from '../../empathy/may-reflect';
+import { isBlocked, readAgain } from '../../members/blocks';
+import { t as blockText } from '../../members/texts/block';
 import type { ExchangeRow, MemberRow, MessageRow, Phrase } from '../../realtime/contract';
 import type { MenuItem } from '../../ui/menu.svelte';
 import { clock } from '../time';
@@ -32,20 +35,38 @@ export interface Message {
   readonly offerPhrases: () => void;
 }
 
-export function actionsOn(member: MemberRow, { circle, self, ask }: Acting): MenuItem[] {
+/** What may be done with someone on the roster. */
+export async function actionsOn(member: MemberRow, acting: Acting): Promise<MenuItem[]> {
+  const hide: MenuItem = (await isBlocked(member.person))
+    ? {
+        label: blockText('block.item.undo', { name: member.name }),
+        icon: 'eye',
+        run: () => void readAgain(member),
+      }
+    : hideWords(member, acting.ask);
+  return [hide, ...moderate(member, acting)];
+}
+
+const hideWords = (member: MemberRow, ask: Acting['ask']): MenuItem => ({
+  label: blockText('block.item', { name: member.name }),
+  icon: 'hide',
+  run: () => ask({ kind: 'block', member }),
+});
+
+function moderate(member: MemberRow, { circle, self, ask }: Acting): MenuItem[] {
   if (!mayActOn(self, member)) return [];
   const { name } = member;
   const pause: MenuItem = isMuted(member)
-    ? { label: circleText('person.unmute', { name }), icon: 'mute', run: () => void unmute(circle, member) }
+    ? { label: personText('person.unmute', { name }), icon: 'mute', run: () => void unmute(circle, member) }
     : {
-        label: circleText('person.mute', { name }),
+        label: personText('person.mute', { name }),
         icon: 'mute',
         run: () => ask({ kind: 'moderate', member, act: 'mute' }),
       };
   return [
     pause,
     {
-      label: circleText('person.remove', { name }),
+      label: personText('person.remove', { name }),
       icon: 'leave',
       grave: true,
       run: () => ask({ kind: 'moderate', member, act: 'remove' }),
@@ -57,46 +78,48 @@ export function actionsFor(message: Message, acting: Acting): MenuItem[] {
   const { row, author } = message;
   return row.author === acting.me
     ? ofMine(message, acting)
-    : [...ofOthers(message, acting), ...(author ? actionsOn(author, acting) : [])];
+    : [...ofOthers(message, acting), ...(author ? moderate(author, acting) : [])];
 }
 
 function ofMine({ row, reply, edit }: Message, { muted, ask }: Acting): MenuItem[] {
   const items: MenuItem[] = [];
-  if (!muted) items.push({ label: talkText('message.reply'), icon: 'reply', run: reply });
+  if (!muted) items.push({ label: menuText('message.reply'), icon: 'reply', run: reply });
   if (!muted && isEditable(row)) {
     items.push({
-      label: talkText('message.edit', { time: clock(editableUntil(row)) }),
+      label: menuText('message.edit', { time: clock(editableUntil(row)) }),
       icon: 'chat',
       run: edit,
     });
   }
   items.push(noteOn(row, ask));
-  items.push({ label: talkText('message.delete'), icon: 'close', run: () => ask({ kind: 'delete', row }) });
+  items.push({ label: menuText('message.delete'), icon: 'close', run: () => ask({ kind: 'delete', row }) });
   return items;
 }
 
-function ofOthers({ row, folded, reply, offerPhrases }: Message, acting: Acting): MenuItem[] {
+function ofOthers({ row, author, folded, reply, offerPhrases }: Message, acting: Acting): MenuItem[] {
   const { me, self, muted, exchanges, ask } = acting;
   const items: MenuItem[] = [];
-  if (!muted) items.push({ label: talkText('message.reply'), icon: 'reply', run: reply });
+  if (!muted) items.push({ label: menuText('message.reply'), icon: 'reply', run: reply });
   // Whoever gives something back has read it.
   if (!muted && !folded) {
     items.push({ label: talkText('message.say'), icon: 'heart', run: offerPhrases });
     if (mayReflect(exchanges, row.position, row.author, me)) {
       items.push({
-        label: talkText('message.reflect'),
+        label: menuText('message.reflect'),
         icon: 'ear',
         run: () => ask({ kind: 'reflect', share: row, exchange: null }),
       });
     }
   }
   if (self && self.role !== 'member') items.push(noteOn(row, ask));
-  items.push({ label: talkText('message.flag'), icon: 'flag', run: () => ask({ kind: 'flag', row }) });
+  // Who has no name here any more says nothing more either.
+  if (author?.name) items.push(hideWords(author, ask));
+  items.push({ label: menuText('message.flag'), icon: 'flag', run: () => ask({ kind: 'flag', row }) });
   return items;
 }
 
 const noteOn = (row: MessageRow, ask: Acting['ask']): MenuItem => ({
-  label: row.contentNotes.length > 0 ? talkText('message.note.change') : talkText('message.note'),
+  label: row.contentNotes.length > 0 ? menuText('message.note.change') : menuText('message.note'),
   icon: 'leaf',
   run: () => ask({ kind: 'note', row }),
 });
@@ -106,6 +129,6 @@ export const phraseItems = (said: Said, say: (phrase: Phrase) => void): MenuItem
   phrases.map((phrase) => {
     const words = talkText(`phrase.${phrase}`);
     return said.mine.has(phrase)
-      ? { label: talkText('phrases.back', { phrase: words }), icon: 'check', run: () => say(phrase) }
+      ? { label: menuText('phrases.back', { phrase: words }), icon: 'check', run: () => say(phrase) }
       : { label: words, icon: 'heart', run: () => say(phrase) };
   });

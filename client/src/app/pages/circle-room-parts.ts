@@ -5,6 +5,7 @@ import { worded } from '../texts/words';
 export type Asked =
   | { kind: 'about' | 'leave' | 'post' }
   | { kind: 'flag' | 'delete' | 'note'; row: MessageRow }
+  | { kind: 'block'; member: MemberRow }
   | { kind: 'moderate'; member: MemberRow; act: 'mute' | 'remove' }
   | { kind: 'reflect'; share: MessageRow; exchange: ExchangeRow | null }
   | { kind: 'receipt'; row: ExchangeRow };
@@ -21,6 +22,7 @@ export const parts = {
   delete: () => worded(import('../../conversations/delete-message.svelte')),
   note: () => worded(import('../../conversations/note-message.svelte')),
   flag: () => worded(import('../../conversations/flag-message.svelte')),
+  block: () => worded(import('../../members/block-person.svelte')),
   answer: () => worded(import('../../empathy/answer-exchange.svelte')),
   reflect: () => worded(import('../../empathy/reflect-share.svelte')),
   receipt: () => worded(import('../../empathy/send-receipt.svelte')),
@@ -30,7 +32,7 @@ export const parts = {
 export const announcers = () => import('./circle-room-announcers');
 
 /** What menus offer: asked when one opens. */
-export const menus = () => import('./circle-room-actions');
+export const menus = () => worded(import('./circle-room-actions'));
 
 /** Brings all of them while nothing else is to do: they open at once, and also when the connection is away. */
 export function fetchParts() {

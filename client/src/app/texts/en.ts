@@ -36,6 +36,7 @@ const en = {
   'page.room': 'Circle',
   'page.search': 'Search',
   'person.unknown': 'Someone',
+  'person.left': 'Someone who left',
   'again.try': 'Try again',
 
   close: 'Close',

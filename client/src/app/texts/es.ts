@@ -34,6 +34,7 @@ const es: Translation<typeof en> = {
   'page.room': 'Círculo',
   'page.search': 'Búsqueda',
   'person.unknown': 'Alguien',
+  'person.left': 'Alguien que se fue',
   'again.try': 'Probar otra vez',
   close: 'Cerrar',
   cancel: 'Cancelar',

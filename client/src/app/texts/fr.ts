@@ -34,6 +34,7 @@ const fr: Translation<typeof en> = {
   'page.room': 'Cercle',
   'page.search': 'Recherche',
   'person.unknown': 'Quelqu’un',
+  'person.left': 'Quelqu’un qui est parti',
   'again.try': 'Réessayer',
   close: 'Fermer',
   cancel: 'Annuler',

@@ -1,21 +1,13 @@
 /** The texts of the room: the home page does without them. */
 const en = {
   'here.count': '{here} of {count} here',
-  'here.nobody': 'Nobody else is here just now',
   'here.unknown': { one: '{count} person', other: '{count} people' },
   'about.action': 'About this circle',
   'about.panel': 'About this circle',
-  'about.here': 'here',
-  'about.away': 'not here now',
   'break.action': 'Take a quiet break',
   'about.resting': 'resting',
   'about.facilitates': 'facilitating',
   'about.cofacilitates': 'co-facilitating',
-
-  'person.mute': 'Pause {name}’s writing',
-  'person.unmute': 'Let {name} write again',
-  'person.unmuted': '{name} can write again.',
-  'person.remove': 'Remove {name} from the circle',
 
   'line.away': 'The connection is away. Your words are kept, and you can go on writing.',
   'line.http': 'Connected over a slower way. Everything works, only a little later.',

@@ -73,12 +73,8 @@ const en = {
   'circles.changed': '{circle} calls you {name} now.',
   'circles.problem': 'Your circles did not arrive.',
 
-  blocked: 'People you have blocked',
-  'blocked.hint': 'You do not see what they say. They are not told.',
-  'blocked.none': 'You have blocked nobody.',
-  'blocked.undo': 'Unblock',
-  'blocked.undone': 'You see what {name} says again.',
-  'blocked.problem': 'The list did not arrive.',
+  blocked: 'People you don’t read',
+  'blocked.hint': 'What they say is hidden from you. They are not told.',
 
   sessions: 'Where you are signed in',
   account: 'Account',

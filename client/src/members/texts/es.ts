@@ -76,12 +76,8 @@ const es: Translation<typeof en> = {
   'circles.changed': '{circle} te llama ahora {name}.',
   'circles.problem': 'Tus círculos no han llegado.',
 
-  blocked: 'Personas que has bloqueado',
-  'blocked.hint': 'No ves lo que dicen. No se les avisa.',
-  'blocked.none': 'No has bloqueado a nadie.',
-  'blocked.undo': 'Desbloquear',
-  'blocked.undone': 'Vuelves a ver lo que dice {name}.',
-  'blocked.problem': 'La lista no ha llegado.',
+  blocked: 'Personas a las que no lees',
+  'blocked.hint': 'Lo que dicen está oculto para ti. No se les avisa.',
 
   sessions: 'Dónde está abierta tu sesión',
   account: 'Cuenta',

@@ -78,12 +78,8 @@ const fr: Translation<typeof en> = {
   'circles.changed': '{circle} vous appelle maintenant {name}.',
   'circles.problem': 'Vos cercles ne sont pas arrivés.',
 
-  blocked: 'Personnes que vous avez bloquées',
-  'blocked.hint': 'Vous ne voyez pas ce qu’elles disent. Elles n’en savent rien.',
-  'blocked.none': 'Vous n’avez bloqué personne.',
-  'blocked.undo': 'Débloquer',
-  'blocked.undone': 'Vous voyez de nouveau ce que dit {name}.',
-  'blocked.problem': 'La liste n’est pas arrivée.',
+  blocked: 'Personnes que vous ne lisez pas',
+  'blocked.hint': 'Ce qu’elles disent vous est caché. Elles n’en savent rien.',
 
   sessions: 'Où vous êtes connecté',
   account: 'Compte',

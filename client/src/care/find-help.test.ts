@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CrisisLineView } from '../api/schema';
 import { deviceLook } from '../app/look';
 import { prefer } from '../app/preferences.svelte';
+import { speak } from '../app/texts/words';
 import { serve } from '../testing/server';
 import FindHelp from './find-help.svelte';
 
@@ -81,6 +82,18 @@ describe('whom to call', () => {
     expect(screen.getByText(/Not checked for a while/)).toBeTruthy();
     expect(deviceLook().country).toBe('DE');
     expect(asked.slice(before).filter((one) => one.method !== 'GET')).toEqual([]);
+  });
+
+  it('names countries in the reader’s language, and sorts them by it', async () => {
+    serve({ 'GET /api/help/crisis-lines': { body: lists } });
+    await speak('fr');
+    render(FindHelp);
+    const countries = await screen.findByLabelText('Votre pays');
+    expect(Array.from(countries.querySelectorAll('option'), (one) => one.textContent).slice(0, 2)).toEqual([
+      'Allemagne',
+      'Royaume-Uni',
+    ]);
+    await speak('en');
   });
 
   it('never guesses for a country that is not in the list', async () => {

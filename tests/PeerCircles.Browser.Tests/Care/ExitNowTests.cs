@@ -88,6 +88,23 @@ public sealed class ExitNowTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Whoever_hides_the_button_still_leaves_by_Shift()
+    {
+        var dmitri = await site.SignsIn("dmitri");
+        await dmitri.GoesTo("/settings");
+        await dmitri.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Show “Exit now” on every page" }).UncheckAsync();
+        await Expect(dmitri.Page.GetByText("Saved.", new() { Exact = true }).First).ToBeAttachedAsync();
+        await dmitri.GoesTo("/notices");
+        await Expect(dmitri.Page.GetByRole(AriaRole.Heading, new() { Name = "Notices", Level = 1 })).ToBeVisibleAsync();
+        await Expect(Exit(dmitri)).ToHaveCountAsync(0);
+
+        for (var press = 0; press < 3; press++)
+            await dmitri.Page.Keyboard.PressAsync("Shift");
+        await Expect(dmitri.Page).ToHaveURLAsync(site.Neutral);
+        await HasLeft(dmitri);
+    }
+
+    [Fact]
     public async Task The_first_Shift_says_and_shows_that_two_are_left()
     {
         var amara = await site.SignsIn("amara");

@@ -18,6 +18,9 @@ const en = {
   'meeting-soon.text': 'It begins at {when}. You can come, or leave it for this time.',
   'circle-closed.title': 'This circle has ended',
   'circle-closed.text': 'It takes nobody in any more. You can still find other circles.',
+  'way.seat': 'Look at the seat',
+  'way.lead': 'See who asks',
+  'way.enter': 'Enter the circle',
 } as const;
 
 export default en;

@@ -23,6 +23,9 @@ const es: Translation<typeof en> = {
   'meeting-soon.text': 'Empieza a las {when}. Puedes venir, o dejarlo por esta vez.',
   'circle-closed.title': 'Este círculo ha terminado',
   'circle-closed.text': 'Ya no recibe a nadie. Puedes encontrar otros círculos.',
+  'way.seat': 'Mirar el lugar',
+  'way.lead': 'Ver quién lo pide',
+  'way.enter': 'Entrar en el círculo',
 };
 
 export default es;

@@ -23,6 +23,9 @@ const fr: Translation<typeof en> = {
   'meeting-soon.text': 'La rencontre commence à {when}. Vous pouvez venir, ou laisser passer cette fois.',
   'circle-closed.title': 'Ce cercle est terminé',
   'circle-closed.text': 'Il n’accueille plus personne. Vous pouvez trouver d’autres cercles.',
+  'way.seat': 'Voir la place',
+  'way.lead': 'Voir qui demande',
+  'way.enter': 'Entrer dans le cercle',
 };
 
 export default fr;

@@ -127,6 +127,13 @@ public sealed record CaseAction
     public required CaseState StateBefore { get; init; }
     public CaseOutcome? OutcomeBefore { get; init; }
 
+    /// <summary>Who held the case before, and until when.</summary>
+    public PersonId? ClaimedByBefore { get; init; }
+
+    public DateTimeOffset? ClaimedUntilBefore { get; init; }
+    public DateTimeOffset? HandedOnBefore { get; init; }
+    public DateTimeOffset? FollowUpBefore { get; init; }
+
     /// <summary>The message's content notes before; null when the act left them alone.</summary>
     public IReadOnlyList<string>? NotesBefore { get; init; }
 

@@ -6,17 +6,26 @@ namespace PeerCircles.Domain.Moderation;
 /// <summary>Who asks to handle a case, and with which power in the community.</summary>
 public readonly record struct StaffMember(PersonId Person, bool IsModerator);
 
-/// <summary>Who may hear of a case: nobody who is a party to it, and a facilitator only of matters of the agreement.</summary>
+/// <summary>
+/// Who may hear of a case: nobody who is a party to it, a facilitator only of matters of the agreement, and a moderator only
+/// of circles in which they have no seat themselves.
+/// </summary>
+/// <param name="Seated">Everybody with a seat who does not lead, also who is out for a while.</param>
 public sealed record CaseAudience(
     CaseId Case,
     IReadOnlyCollection<PersonId> Parties,
     IReadOnlyCollection<PersonId> Facilitators,
+    IReadOnlyCollection<PersonId> Seated,
     bool IsForFacilitators
 )
 {
     public bool Includes(StaffMember staff) =>
         !Parties.Contains(staff.Person)
-        && (Facilitators.Contains(staff.Person) ? IsForFacilitators : staff.IsModerator);
+        && (
+            Facilitators.Contains(staff.Person)
+                ? IsForFacilitators
+                : staff.IsModerator && !Seated.Contains(staff.Person)
+        );
 }
 
 /// <summary>The circle's flags and cases: how flags become cases, and who may look at which.</summary>
@@ -66,7 +75,8 @@ public sealed class CaseBook
         return new CaseAudience(
             id,
             [_cases[id].Author, .. flags.Select(f => f.Reporter)],
-            [.. _circle.Roster.Active.Where(p => _circle.Roster.Find(p)!.Facilitates)],
+            [.. _circle.Roster.Leads],
+            [.. _circle.Roster.Holders.Except(_circle.Roster.Leads)],
             flags.TrueForAll(f => f.Reason.IsForFacilitators())
         );
     }
@@ -113,19 +123,11 @@ public sealed class CaseBook
     }
 
     /// <summary>
-    /// The case, for someone who may handle it: a moderator who is no party to it, or, for matters of the agreement, a
-    /// facilitator of the circle. To everybody else it does not exist.
+    /// The case, for someone who may handle it: a moderator who is no party to it and has no seat in the circle, or, for
+    /// matters of the agreement, a facilitator of the circle. To everybody else it does not exist.
     /// </summary>
-    public Outcome<Case> For(StaffMember staff, CaseId id)
-    {
-        if (!_cases.TryGetValue(id, out var @case))
-            return CircleRefusals.NotFound;
-        var flags = _flags[id];
-        var isParty = @case.Author == staff.Person || flags.Exists(f => f.Reporter == staff.Person);
-        var facilitates = _circle.Roster.Find(staff.Person) is { Facilitates: true };
-        var mayHandle = facilitates ? flags.TrueForAll(f => f.Reason.IsForFacilitators()) : staff.IsModerator;
-        return mayHandle && !isParty ? @case : CircleRefusals.NotFound;
-    }
+    public Outcome<Case> For(StaffMember staff, CaseId id) =>
+        _cases.TryGetValue(id, out var @case) && AudienceOf(id).Includes(staff) ? @case : CircleRefusals.NotFound;
 
     public Outcome<Case> Take(StaffMember staff, CaseId id, DateTimeOffset now) =>
         For(staff, id)
@@ -137,7 +139,7 @@ public sealed class CaseBook
                     return ModerationRefusals.SomeoneElseHasIt;
                 var claimed = @case with
                 {
-                    State = @case.State == CaseState.New ? CaseState.Claimed : @case.State,
+                    State = CaseState.Claimed,
                     ClaimedBy = staff.Person,
                     HandedOnAt = null,
                     FollowUpAt = null,
@@ -209,12 +211,7 @@ public sealed class CaseBook
     {
         var isNew = !_flags[@case.Id].Exists(f => f.Reason == reason);
         var severity = (Severity)Math.Max((int)@case.Severity, (int)reason.Severity());
-        // What rests until a day rests no longer once somebody else asks.
-        var weighed = @case with
-        {
-            Severity = severity,
-            FollowUpAt = null,
-        };
+        var weighed = Woken(@case) with { Severity = severity };
         if (@case.IsClosed && isNew)
             weighed = Reopened(weighed);
         else if (!@case.IsClosed)
@@ -233,6 +230,16 @@ public sealed class CaseBook
         if (dismissed is not null)
             Put(Reopened(dismissed));
     }
+
+    /// <summary>What rests until a day rests no longer once somebody else asks.</summary>
+    internal static Case Woken(Case @case) =>
+        @case.FollowUpAt is null
+            ? @case
+            : @case with
+            {
+                State = @case.State == CaseState.Waiting ? CaseState.New : @case.State,
+                FollowUpAt = null,
+            };
 
     private static Case Reopened(Case @case) =>
         Released(@case) with

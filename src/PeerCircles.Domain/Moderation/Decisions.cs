@@ -85,12 +85,14 @@ public sealed class Decisions
     public Outcome<CaseAction> Remind(StaffMember staff, CaseId id, MessageText why, DateTimeOffset now) =>
         Conduct(staff, id, now)
             .Then<CaseAction>(conduct =>
-                Close(
-                    Draft(staff.Person, conduct.Case, CaseActionKind.Reminded, why, now),
-                    conduct.Case,
-                    CaseOutcome.Reminded,
-                    AuditAct.AuthorReminded
-                )
+                HearsNothing(conduct.Case.Author)
+                    ? ModerationRefusals.AuthorIsGone
+                    : Close(
+                        Draft(staff.Person, conduct.Case, CaseActionKind.Reminded, why, now),
+                        conduct.Case,
+                        CaseOutcome.Reminded,
+                        AuditAct.AuthorReminded
+                    )
             );
 
     /// <summary>The author may read but not speak in this circle until then.</summary>
@@ -105,15 +107,16 @@ public sealed class Decisions
             .Then<CaseAction>(conduct =>
             {
                 var (author, act) = (conduct.Case.Author, CaseActionKind.Muted);
-                var seat = _circle.Roster.Seat(author);
-                if (seat.IsRefused)
+                if (_circle.Roster.Find(author) is not { HoldsSeat: true } seat)
                     return ModerationRefusals.AuthorIsGone;
-                _circle.Roster.SetMute(author, until);
+                // A longer one of before goes on.
+                var end = seat.MutedUntil > until ? seat.MutedUntil.Value : until;
+                _circle.Roster.SetMute(author, end);
                 return Close(
                     Draft(staff.Person, conduct.Case, act, why, now) with
                     {
-                        Until = until,
-                        MutedBefore = seat.Value.MutedUntil,
+                        Until = end,
+                        MutedBefore = seat.MutedUntil,
                     },
                     conduct.Case,
                     CaseOutcome.Muted,
@@ -146,7 +149,7 @@ public sealed class Decisions
             return action;
         if (!IsWhereItLeft(seen.Value, action))
             return ModerationRefusals.MovedOn;
-        TakeBack(action, seen.Value);
+        TakeBack(action, seen.Value, now);
         foreach (var notice in notices)
             _circle.Changes.Update(notice with { WithdrawnAt = now });
         var undone = action with { UndoneAt = now };
@@ -156,7 +159,7 @@ public sealed class Decisions
         return undone;
     }
 
-    private void TakeBack(CaseAction action, Case @case)
+    private void TakeBack(CaseAction action, Case @case, DateTimeOffset now)
     {
         if (action.Kind == CaseActionKind.Written)
             return;
@@ -167,19 +170,21 @@ public sealed class Decisions
             _circle.Conversation.SetState(@case.Position, action.MessageBefore);
         if (action.Kind == CaseActionKind.Muted)
             _circle.Roster.SetMute(@case.Author, action.MutedBefore);
+        var latest = now + CaseBook.LeaseOf(@case);
         var back = @case with
         {
             State = action.StateBefore,
             Outcome = action.OutcomeBefore,
             DecidedBy = null,
             DecidedAt = null,
-            HandedOnAt = null,
-            FollowUpAt = null,
+            ClaimedBy = action.ClaimedByBefore,
+            // As it was, unless the case has become so pressing meanwhile that nobody may hold it that long.
+            ClaimedUntil = action.ClaimedUntilBefore > latest ? latest : action.ClaimedUntilBefore,
+            HandedOnAt = action.HandedOnBefore,
+            FollowUpAt = action.FollowUpBefore,
         };
-        // Handing on and laying aside gave the claim away; nobody has taken it since.
-        if (action.Kind is CaseActionKind.HandedOn or CaseActionKind.LaidAside && back.State != CaseState.New)
-            back = back with { ClaimedBy = action.Actor, ClaimedUntil = action.At + CaseBook.LeaseOf(back) };
-        _cases.Put(back);
+        var hasBeenFlagged = _cases.FlagsOf(@case.Id).Any(f => f.At > action.At);
+        _cases.Put(hasBeenFlagged ? CaseBook.Woken(back) : back);
     }
 
     /// <summary>An act is taken back only while the case stands as it left it, or what came after would be undone unseen.</summary>
@@ -198,26 +203,49 @@ public sealed class Decisions
             _ => IsDecision(@case, action, CaseOutcome.Kept),
         };
 
+    private static bool IsDecision(CaseAction action) =>
+        action.Kind
+            is not (
+                CaseActionKind.Noted
+                or CaseActionKind.Written
+                or CaseActionKind.HandedOn
+                or CaseActionKind.LaidAside
+            );
+
     private static bool IsDecision(Case @case, CaseAction action, CaseOutcome outcome) =>
         @case.IsClosed && @case.DecidedBy == action.Actor && @case.DecidedAt == action.At && @case.Outcome == outcome;
 
-    /// <summary>Somebody flags what is decided already, with a reason that was heard: they hear the outcome at once.</summary>
-    internal void TellReporter(Case @case, Flag flag, CaseOutcome outcome, DateTimeOffset now) =>
-        _circle.Changes.Insert(
-            new Notice
-            {
-                Id = new NoticeId(NewId.At(now)),
-                Person = flag.Reporter,
-                Kind = NoticeKind.FlagOutcome,
-                Circle = @case.Circle,
-                Case = @case.Id,
-                Flag = flag.Id,
-                Position = @case.Position,
-                Outcome = ToldToReporters(outcome),
-                At = now,
-                AvailableAt = now,
-            }
+    /// <summary>
+    /// Somebody flags what is decided already, with a reason that was heard: they hear the outcome at once, or as soon as it
+    /// can no longer be taken back.
+    /// </summary>
+    internal void TellReporter(Case @case, Flag flag, CaseOutcome outcome, DateTimeOffset now)
+    {
+        ForgetOld(now);
+        var stands = @case.DecidedAt!.Value + UndoWindow;
+        var (action, others) = _recent.Values.FirstOrDefault(r =>
+            r.Action.Case == @case.Id && IsDecision(r.Action) && IsWhereItLeft(@case, r.Action)
         );
+        var notice = new Notice
+        {
+            Id = new NoticeId(NewId.At(now)),
+            Person = flag.Reporter,
+            Kind = NoticeKind.FlagOutcome,
+            Circle = @case.Circle,
+            Case = @case.Id,
+            Action = action?.Id,
+            Flag = flag.Id,
+            Position = @case.Position,
+            Outcome = ToldToReporters(outcome),
+            At = now,
+            AvailableAt = stands > now ? stands : now,
+        };
+        _circle.Changes.Insert(notice);
+        others?.Add(notice);
+    }
+
+    /// <summary>Their account is deleted: what is said to them would reach nobody.</summary>
+    internal bool HearsNothing(PersonId author) => _circle.Roster.Find(author) is null or { Name: "" };
 
     private Outcome<ConductCase> Conduct(StaffMember staff, CaseId id, DateTimeOffset now) =>
         Open(staff, id, now).Then<ConductCase>(@case => ConductCase.From(@case, _cases.FlagsOf(id)));
@@ -299,6 +327,10 @@ public sealed class Decisions
             MessageBefore = _circle.Conversation.Find(@case.Position)!.State,
             StateBefore = @case.State,
             OutcomeBefore = @case.Outcome,
+            ClaimedByBefore = @case.ClaimedBy,
+            ClaimedUntilBefore = @case.ClaimedUntil,
+            HandedOnBefore = @case.HandedOnAt,
+            FollowUpBefore = @case.FollowUpAt,
         };
 
     /// <summary>

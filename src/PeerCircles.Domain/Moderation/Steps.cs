@@ -18,6 +18,8 @@ public sealed class Steps
             .Decisions.Open(staff, id, now)
             .Then<CaseAction>(@case =>
             {
+                if (_cases.Decisions.HearsNothing(@case.Author))
+                    return ModerationRefusals.AuthorIsGone;
                 var action = _cases.Decisions.Record(staff.Person, @case, CaseActionKind.Written, words, now);
                 _circle.Audit.Write(staff.Person, AuditAct.AuthorWritten, now, @case.Author, id, @case.Position, words);
                 return Tell(
@@ -102,12 +104,7 @@ public sealed class Steps
                 if (@case.IsClosed || @case.ClaimedBy != staff.Person || @case.ClaimedUntil <= now)
                     return @case;
                 _circle.Audit.Write(staff.Person, AuditAct.CaseReleased, now, @case: id);
-                return _cases.Put(
-                    CaseBook.Released(@case) with
-                    {
-                        State = @case.State == CaseState.Claimed ? CaseState.New : @case.State,
-                    }
-                );
+                return _cases.Put(CaseBook.Released(@case));
             });
 
     private CaseAction Tell(CaseAction action, IEnumerable<Notice> about)

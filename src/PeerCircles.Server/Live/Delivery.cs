@@ -30,6 +30,9 @@ internal sealed record Delivery
     public required IReadOnlyList<CaseAudience> Cases { get; init; }
     public required IReadOnlyList<Notice> Notices { get; init; }
 
+    /// <summary>Notices of what was taken back before anybody was told.</summary>
+    public required IReadOnlyList<NoticeId> Withdrawn { get; init; }
+
     public static Delivery From(Circle circle, CircleChange change)
     {
         var parts = new List<Part>(change.Writes.Count);
@@ -37,6 +40,7 @@ internal sealed record Delivery
         List<PersonId>? afresh = null;
         HashSet<CaseId>? cases = null;
         List<Notice>? notices = null;
+        List<NoticeId>? withdrawn = null;
         foreach (var write in change.Writes)
         {
             parts.AddRange(Sight.Parts(circle, write.Row, change.Sequence));
@@ -64,6 +68,9 @@ internal sealed record Delivery
                 case Notice notice when write.Action == RowAction.Insert:
                     (notices ??= []).Add(notice);
                     break;
+                case Notice { WithdrawnAt: not null } notice:
+                    (withdrawn ??= []).Add(notice.Id);
+                    break;
             }
         }
         return new Delivery
@@ -76,6 +83,7 @@ internal sealed record Delivery
             Afresh = afresh ?? [],
             Cases = cases is null ? [] : [.. cases.Select(circle.Cases.AudienceOf)],
             Notices = notices ?? [],
+            Withdrawn = withdrawn ?? [],
         };
     }
 }

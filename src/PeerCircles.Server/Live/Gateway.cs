@@ -24,6 +24,9 @@ internal sealed class Gateway(TimeProvider time) : BackgroundService
     private readonly Dictionary<CircleId, OpenRoom> _rooms = [];
     private readonly Dictionary<CircleId, TaskCompletionSource> _watched = [];
 
+    /// <summary>Notices that wait until what they tell of can no longer be undone.</summary>
+    private readonly HashSet<NoticeId> _held = [];
+
     /// <summary>Called by the journal, in commit order. Drops whoever lost their seat at once; the rest is told soon.</summary>
     public void Tell(Delivery delivery)
     {
@@ -178,7 +181,8 @@ internal sealed class Gateway(TimeProvider time) : BackgroundService
     public void Tell(Notice notice)
     {
         lock (_gate)
-            TellPerson(notice);
+            if (_held.Remove(notice.Id))
+                TellPerson(notice);
     }
 
     /// <summary>Ends with the circle's next change: what a browser without WebSockets waits for.</summary>
@@ -212,6 +216,7 @@ internal sealed class Gateway(TimeProvider time) : BackgroundService
             listener.Tell(client => client.DeskChanged(new DeskChanged(@case.Case.Value)));
         foreach (var notice in delivery.Notices)
             Announce(notice);
+        _held.ExceptWith(delivery.Withdrawn);
     }
 
     /// <summary>Notices that no room wrote, once they are in the database.</summary>
@@ -222,13 +227,13 @@ internal sealed class Gateway(TimeProvider time) : BackgroundService
                 Announce(notice);
     }
 
-    /// <summary>A notice about an act that can be undone is announced when it no longer can.</summary>
+    /// <summary>A notice about an act that can be undone is announced when it no longer can, and never if it was.</summary>
     private void Announce(Notice notice)
     {
         var wait = notice.AvailableAt - notice.At;
         if (wait <= TimeSpan.Zero)
             TellPerson(notice);
-        else
+        else if (_held.Add(notice.Id))
             _ = AnnounceLaterAsync(notice, wait);
     }
 
@@ -236,7 +241,8 @@ internal sealed class Gateway(TimeProvider time) : BackgroundService
     {
         await Task.Delay(wait, time);
         lock (_gate)
-            TellPerson(notice);
+            if (_held.Remove(notice.Id))
+                TellPerson(notice);
     }
 
     private void TellPerson(Notice notice)

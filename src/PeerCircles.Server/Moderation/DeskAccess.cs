@@ -16,12 +16,18 @@ internal sealed class DeskAccess(CirclesDb db)
         caller.Roles.HasFlag(CommunityRoles.Moderator) || await Led(caller.Person).AnyAsync(token);
 
     /// <summary>
-    /// A moderator's: every case that they are no party to. A facilitator's: agreement matters of the circles they lead.
+    /// A moderator's: every case that they are no party to, of circles in which they have no seat. A facilitator's: agreement
+    /// matters of the circles they lead.
     /// </summary>
     public IQueryable<Case> CasesOf(Caller caller)
     {
         var person = caller.Person;
         var led = Led(person);
+        var seated = db
+            .Memberships.Where(m =>
+                m.Person == person && (m.State == MembershipState.Active || m.State == MembershipState.Paused)
+            )
+            .Select(m => m.Circle);
         var isModerator = caller.Roles.HasFlag(CommunityRoles.Moderator);
         return db
             .Cases.AsNoTracking()
@@ -30,7 +36,7 @@ internal sealed class DeskAccess(CirclesDb db)
             .Where(c =>
                 led.Contains(c.Circle)
                     ? !db.Flags.Any(f => f.Case == c.Id && f.Reason != FlagReason.R11 && f.Reason != FlagReason.R12)
-                    : isModerator
+                    : isModerator && !seated.Contains(c.Circle)
             );
     }
 

@@ -317,6 +317,11 @@ internal static class RoleTable
             Row(Who, Hidden, Hidden, Hidden, Hidden, Ok, Ok, Ok, Hidden)
         ),
         new(
+            "hears the desk no longer",
+            Hub<Nothing>("CloseDesk", _ => []),
+            Row(Who, Ok, Ok, Ok, Ok, Ok, Ok, Ok, Ok)
+        ),
+        new(
             "opens a case of conduct",
             Get(s => s.Desk),
             Row(Who, Hidden, Hidden, Hidden, Hidden, Hidden, Hidden, Ok, Hidden)
@@ -390,6 +395,21 @@ internal static class RoleTable
             "claims a case about the agreement",
             Post(s => $"{s.AgreementDesk}/claim", _ => null),
             Row(Who, Hidden, Hidden, Hidden, Hidden, Ok, Ok, Ok, Hidden)
+        ),
+        new(
+            "keeps what is within the agreement",
+            Post(s => $"{s.AgreementDesk}/keep", _ => new KeepBody(null)),
+            Row(Who, Hidden, Hidden, Hidden, Hidden, Ok, Ok, Ok, Hidden)
+        ),
+        new(
+            "notes on a case about the agreement",
+            Post(s => $"{s.AgreementDesk}/note", _ => new NoteBody("A note.")),
+            Row(Who, Hidden, Hidden, Hidden, Hidden, Ok, Ok, Ok, Hidden)
+        ),
+        new(
+            "undoes what was never done about the agreement",
+            Post(s => $"{s.AgreementDesk}/undo", _ => new UndoBody(Id())),
+            Row(Who, Hidden, Hidden, Hidden, Hidden, Clash, Clash, Clash, Hidden)
         ),
         new(
             "hides what is against the agreement",

@@ -741,6 +741,22 @@ namespace PeerCircles.Server.Platform.Migrations.PostgreSql
                         .HasColumnType("uuid")
                         .HasColumnName("circle");
 
+                    b.Property<Guid?>("ClaimedByBefore")
+                        .HasColumnType("uuid")
+                        .HasColumnName("claimed_by_before");
+
+                    b.Property<long?>("ClaimedUntilBefore")
+                        .HasColumnType("bigint")
+                        .HasColumnName("claimed_until_before");
+
+                    b.Property<long?>("FollowUpBefore")
+                        .HasColumnType("bigint")
+                        .HasColumnName("follow_up_before");
+
+                    b.Property<long?>("HandedOnBefore")
+                        .HasColumnType("bigint")
+                        .HasColumnName("handed_on_before");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(32)

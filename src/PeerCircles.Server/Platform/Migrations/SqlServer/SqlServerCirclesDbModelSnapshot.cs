@@ -825,6 +825,24 @@ namespace PeerCircles.Server.Platform.Migrations.SqlServer
                         .HasColumnName("circle")
                         .IsFixedLength();
 
+                    b.Property<byte[]>("ClaimedByBefore")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("claimed_by_before")
+                        .IsFixedLength();
+
+                    b.Property<long?>("ClaimedUntilBefore")
+                        .HasColumnType("bigint")
+                        .HasColumnName("claimed_until_before");
+
+                    b.Property<long?>("FollowUpBefore")
+                        .HasColumnType("bigint")
+                        .HasColumnName("follow_up_before");
+
+                    b.Property<long?>("HandedOnBefore")
+                        .HasColumnType("bigint")
+                        .HasColumnName("handed_on_before");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(32)

@@ -816,6 +816,24 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                         .HasColumnName("circle")
                         .IsFixedLength();
 
+                    b.Property<byte[]>("ClaimedByBefore")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("claimed_by_before")
+                        .IsFixedLength();
+
+                    b.Property<long?>("ClaimedUntilBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("claimed_until_before");
+
+                    b.Property<long?>("FollowUpBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("follow_up_before");
+
+                    b.Property<long?>("HandedOnBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("handed_on_before");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(32)

@@ -252,19 +252,67 @@ public sealed class CircleProperties
             var world = new World(commands);
             foreach (var command in commands)
             {
-                var (messages, cases) = (Messages(world), Cases(world));
+                var (messages, cases, mutes) = (Messages(world), Cases(world), Mutes(world));
                 var step = world.Run(command);
-                if (step.Refusal is not null || step.Command.Kind is not (CommandKind.Keep or CommandKind.Hide))
+                var action = Acts(step).LastOrDefault(a => a.Kind != CaseActionKind.Noted);
+                if (action is null)
                     continue;
-                var action = step.Change!.Writes.Select(w => w.Row).OfType<CaseAction>().Last();
                 var staff = new StaffMember(step.Person, IsModerator: step.Command.Who >= 7);
                 var undone = world.Circle.Cases.Decisions.Undo(staff, action.Case, action.Id, world.Now.AddSeconds(10));
                 Assert.Null(undone.Refusal);
                 world.Rows.Write(world.Circle.Changes.Take());
                 Assert.Equal(messages, Messages(world));
                 Assert.Equal(cases, Cases(world));
+                Assert.Equal(mutes, Mutes(world));
+                Assert.All(
+                    world.Rows.All<Notice>().Where(n => n.Action == action.Id),
+                    n => Assert.NotNull(n.WithdrawnAt)
+                );
             }
         });
+
+    [Fact]
+    public void No_reminder_and_no_mute_ever_follows_from_a_worry() =>
+        Always(
+            (world, step) =>
+            {
+                foreach (var action in Acts(step).Where(a => a.Kind is CaseActionKind.Reminded or CaseActionKind.Muted))
+                    Assert.DoesNotContain(
+                        world.Rows.All<Flag>(),
+                        f => f.Case == action.Case && f.Reason.IsWorry() && f.At <= action.At
+                    );
+            }
+        );
+
+    [Fact]
+    public void While_somebody_holds_a_case_nobody_else_acts_on_it() =>
+        Hold(commands =>
+        {
+            var world = new World(commands);
+            foreach (var command in commands)
+            {
+                var before = Cases(world).ToDictionary(c => c.Id);
+                var step = world.Run(command);
+                foreach (var action in Acts(step).Where(a => a.Kind != CaseActionKind.Noted))
+                    if (before[action.Case] is { ClaimedBy: { } holder } @case && @case.ClaimedUntil > world.Now)
+                        Assert.Equal(holder, action.Actor);
+            }
+        });
+
+    [Fact]
+    public void What_waits_was_handed_on_or_laid_aside_and_what_is_claimed_is_neither() =>
+        Always(
+            (world, _) =>
+            {
+                foreach (var @case in Cases(world))
+                {
+                    var rests = @case.HandedOnAt is not null || @case.FollowUpAt is not null;
+                    Assert.Equal(@case.State == CaseState.Waiting, rests);
+                    Assert.Equal(@case.State == CaseState.Claimed, !@case.IsClosed && @case.ClaimedBy is not null);
+                    Assert.False(@case is { HandedOnAt: not null, FollowUpAt: not null });
+                }
+            }
+        );
 
     [Fact]
     public void A_room_that_forgot_and_opened_again_decides_the_same() =>
@@ -379,8 +427,20 @@ public sealed class CircleProperties
             _ => [],
         };
 
-    private static List<(long, MessageState, MessageText?)> Messages(World world) =>
-        [.. world.Rows.All<Message>().OrderBy(m => m.Position).Select(m => (m.Position, m.State, m.Text))];
+    /// <summary>What was done to cases in this step; an act that is only taken back is none.</summary>
+    private static IEnumerable<CaseAction> Acts(Step step) =>
+        (step.Change?.Writes ?? []).Where(w => w.Action == RowAction.Insert).Select(w => w.Row).OfType<CaseAction>();
+
+    private static List<(long, MessageState, MessageText?, string)> Messages(World world) =>
+        [
+            .. world
+                .Rows.All<Message>()
+                .OrderBy(m => m.Position)
+                .Select(m => (m.Position, m.State, m.Text, string.Join(' ', m.ContentNotes))),
+        ];
+
+    private static List<(PersonId, DateTimeOffset?)> Mutes(World world) =>
+        [.. world.Rows.All<Membership>().OrderBy(m => m.Person.Value).Select(m => (m.Person, m.MutedUntil))];
 
     private static List<Case> Cases(World world) => [.. world.Rows.All<Case>().OrderBy(c => c.Position)];
 }

@@ -40,6 +40,13 @@ internal enum CommandKind
     Keep,
     Hide,
     Note,
+    Fold,
+    Write,
+    Remind,
+    MuteAuthor,
+    HandOn,
+    LayAside,
+    Release,
     Undo,
     Appoint,
     Close,
@@ -59,6 +66,7 @@ internal sealed record Command(CommandKind Kind, int Who, int Target, int Choice
                 (6, OneOf(CommandKind.Reflect, CommandKind.ReflectAgain, CommandKind.Answer)),
                 (4, OneOf(CommandKind.Edit, CommandKind.Delete, CommandKind.Support, CommandKind.NoteMessage)),
                 (4, OneOf(CommandKind.Flag, CommandKind.Keep, CommandKind.Hide, CommandKind.Undo)),
+                (3, OneOf(CommandKind.Claim, CommandKind.Release, CommandKind.Fold, CommandKind.MuteAuthor)),
                 (5, OneOf(CommandKind.Join, CommandKind.Accept, CommandKind.Welcome, CommandKind.Leave)),
                 (8, OneOf(Enum.GetValues<CommandKind>()))
             ),
@@ -142,6 +150,21 @@ internal sealed record Command(CommandKind Kind, int Who, int Target, int Choice
             CommandKind.Keep => Told(circle.Cases.Decisions.Keep(staff, world.Case(Target), words, now)),
             CommandKind.Hide => Told(circle.Cases.Decisions.Hide(staff, world.Case(Target), words, null, now)),
             CommandKind.Note => Told(circle.Cases.Decisions.Note(staff, world.Case(Target), words, now)),
+            CommandKind.Fold => Told(
+                circle.Cases.Decisions.Fold(staff, world.Case(Target), [Choice % 2 == 0 ? "grief" : "body"], words, now)
+            ),
+            CommandKind.Write => Told(circle.Cases.Steps.Write(staff, world.Case(Target), words, now)),
+            CommandKind.Remind => Told(circle.Cases.Decisions.Remind(staff, world.Case(Target), words, now)),
+            CommandKind.MuteAuthor => Told(
+                circle.Cases.Decisions.Mute(staff, world.Case(Target), now.AddSeconds(20 * Choice), words, now)
+            ),
+            CommandKind.HandOn => Told(
+                circle.Cases.Steps.HandOn(staff, world.Case(Target), words, World.People[7..], now)
+            ),
+            CommandKind.LayAside => Told(
+                circle.Cases.Steps.LayAside(staff, world.Case(Target), now.AddHours(1 + Choice), null, now)
+            ),
+            CommandKind.Release => Told(circle.Cases.Steps.Release(staff, world.Case(Target), now)),
             CommandKind.Undo => Undo(circle, world, staff),
             CommandKind.Appoint => Appoint(circle, World.People[Target % 9], person, now),
             CommandKind.Close => Told(circle.Stewardship.Close(person, words, now)),
@@ -184,7 +207,8 @@ internal sealed record Command(CommandKind Kind, int Who, int Target, int Choice
     private static string Telling(object value) =>
         value switch
         {
-            Case c => $"case {c.Position} {c.State} {c.Severity} {c.Outcome} {c.ClaimedBy} {c.ClaimedUntil}",
+            Case c =>
+                $"case {c.Position} {c.State} {c.Severity} {c.Outcome} {c.ClaimedBy} {c.ClaimedUntil} {c.HandedOnAt} {c.FollowUpAt}",
             CaseAction a => $"action {a.Kind} {a.At} {a.MessageBefore} {a.StateBefore} {a.UndoneAt}",
             _ => value.ToString()!,
         };

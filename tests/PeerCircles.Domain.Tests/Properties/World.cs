@@ -150,9 +150,23 @@ internal sealed class World
                 },
                 CommandKind.PassOn when Place(PlaceState.Offered) is not null => command with { Seconds = 25 * 3600 },
                 CommandKind.Mute or CommandKind.Remove => command with { Who = 0, Target = 2 + (command.Target % 3) },
+                CommandKind.Release when Held() is (>= 0, var holder) held => command with
+                {
+                    Who = Array.IndexOf(People, holder),
+                    Target = held.At,
+                    Seconds = 0,
+                },
                 >= CommandKind.Claim and <= CommandKind.Undo => command with { Who = 7 + (command.Who % 2) },
                 _ => command,
             };
+
+    /// <summary>The first case that somebody holds now.</summary>
+    private (int At, PersonId Holder) Held()
+    {
+        var cases = Rows.All<Case>().OrderBy(c => c.Position).ToList();
+        var at = cases.FindIndex(c => !c.IsClosed && c.ClaimedUntil > Now);
+        return at < 0 ? (at, default) : (at, cases[at].ClaimedBy!.Value);
+    }
 
     private bool IsPaused(PersonId person) => Circle.Roster.Find(person)?.State == MembershipState.Paused;
 

@@ -26,7 +26,7 @@ const fr: Translation<typeof en> = {
 
   time: 'Plus de temps',
   'time.hint':
-    'Pour ce qui disparaît de soi-même. Aujourd’hui, ce sont les messages brefs au bord de la page, et leur « Annuler ». Les tours de parole n’ont pas encore de minuterie ; quand ils en auront une, ce choix y comptera aussi.',
+    'Pour ce qui disparaît de soi-même. Aujourd’hui, ce sont les messages brefs au bord de la page, et leur « Annuler ». Les tours de parole n’ont pas encore de minuterie ; quand ils en auront une, ce choix y comptera aussi.',
   'time.1': 'Tel quel',
   'time.1.5': 'Une fois et demie',
   'time.2': 'Deux fois plus',
@@ -58,12 +58,12 @@ const fr: Translation<typeof en> = {
   country: 'Qui appeler',
   'country.label': 'Pays',
   'country.hint':
-    'Celui dont les numéros viennent en premier sur la page d’aide. Gardé avec votre compte ; personne ici ne le voit.',
+    'Celui dont les numéros viennent en premier sur la page d’aide. Gardé avec votre compte ; personne ici ne le voit.',
   'country.none': 'Pas choisi',
   'country.other': 'Un autre pays',
 
   exit: 'Partir',
-  'exit.shown': 'Montrer « Partir » sur chaque page',
+  'exit.shown': 'Montrer « Partir » sur chaque page',
   'exit.hint': 'Appuyer trois fois sur Maj fait quitter ce site dans tous les cas.',
 
   keys: 'Touches de la modération',

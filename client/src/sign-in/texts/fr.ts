@@ -9,7 +9,7 @@ const fr: Translation<typeof en> = {
   'in.own': 'Cet appareil est à moi',
   'in.own.hint': 'Vous y restez alors connecté plus longtemps. Laissez vide si d’autres s’en servent aussi.',
   'in.forgotten': 'J’ai oublié ma phrase secrète',
-  'in.new': 'Première fois ici ?',
+  'in.new': 'Première fois ici ?',
   'in.register': 'Créer un compte',
   'in.done.reset': 'Votre nouvelle phrase secrète est enregistrée. Connectez-vous avec elle.',
   email: 'Adresse électronique',

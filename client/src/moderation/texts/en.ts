@@ -119,7 +119,7 @@ const en = {
 
   'case.away.title': 'This case is not open to you',
   'case.away.text':
-    'It may be closed to you because you wrote the message, flagged it, or lead that circle. A colleague looks at it then.',
+    'It may be closed to you because you wrote the message, flagged it, or have a seat in that circle. A colleague looks at it then.',
   'case.problem.title': 'The case did not arrive',
 
   'hold.theirs': '{name} is on it.',

@@ -20,11 +20,22 @@ public sealed class EveryLanguageTests(Site site) : IClassFixture<Site>
         (null, "/forgotten", "forgotten"),
         (null, "/invite?token=x", "invite"),
         (null, "/help", "help"),
+        (null, "/help/plain?language={language}", "help-plain"),
+        (null, "/sign-in/plain?language={language}", "sign-in-plain"),
         (null, "/nowhere", "not-found"),
         ("amara", "/", "home"),
         ("amara", TheirRoom, "room"),
+        ("amara", TheirRoom + "/about", "circle"),
+        ("amara", "/search", "search"),
         ("amara", "/notices", "notices"),
         ("amara", "/settings", "settings"),
+        ("amara", "/settings/passphrase", "settings-passphrase"),
+        ("amara", "/settings/address", "settings-address"),
+        ("amara", "/settings/delete", "settings-delete"),
+        ("ines", "/discover", "discover"),
+        ("ines", "/discover?theme=weathering-stress&pace=lively&language=en", "discover-nearly"),
+        ("ines", "/welcome", "welcome"),
+        ("grace", "/welcome/lead", "welcome-lead"),
         ("grace", TheirRoom + "/lead", "lead"),
         ("lena", "/desk", "desk"),
         ("lena", "/desk/{first}", "desk-case"),
@@ -62,11 +73,14 @@ public sealed class EveryLanguageTests(Site site) : IClassFixture<Site>
         );
         foreach (var (_, path, title) in Pages.Where(p => (p.Who ?? "nobody") == who))
         {
-            await visitor.GoesTo(await Resolved(visitor, path));
+            if (Spoken(path, language) is not { } here)
+                continue;
+            await visitor.GoesTo(await Resolved(visitor, here));
             await Expect(visitor.Page.Locator($"html[lang='{language}']")).ToBeAttachedAsync();
             await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }).First).ToBeVisibleAsync();
             await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-            foreach (var screen in Screen.All)
+            // Colours are the same in every language: two are enough to find what is too pale in one of the themes.
+            foreach (var screen in language == "es" ? Screen.Sizes : Screen.All)
                 await LooksWell(visitor, $"{title}-{language}", screen);
         }
         visitor.SawNoComplaints();
@@ -84,6 +98,12 @@ public sealed class EveryLanguageTests(Site site) : IClassFixture<Site>
         );
         Assert.True(tooWide <= 0, $"{title} at {screen.Name} is {tooWide} px wider than its window.");
     }
+
+    /// <summary>Null for a page that the server draws: it speaks no made-up language.</summary>
+    private static string? Spoken(string path, string language) =>
+        language == "ar-XB" && path.Contains("{language}", StringComparison.Ordinal)
+            ? null
+            : path.Replace("{language}", language, StringComparison.Ordinal);
 
     private static async Task<string> Resolved(Visitor visitor, string path)
     {

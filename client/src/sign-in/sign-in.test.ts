@@ -158,13 +158,13 @@ describe('open an account', () => {
     });
   });
 
-  it('says at the field that the link belongs to another passphrase, and keeps what was typed', async () => {
+  it('says at the field that it is another passphrase than the link’s, and keeps what was typed', async () => {
     const no = { status: 401, body: { type: 'unauthenticated', reason: 'wrong_sign_in' } };
     serve({ 'POST /api/account/confirm': no });
     render(ConfirmAccount);
     await user.type(passphrase(), 'a quiet lane');
     await open();
-    expect(await screen.findByText(/belongs to another passphrase/)).toBeTruthy();
+    expect(await screen.findByText(/^This is not the passphrase/)).toBeTruthy();
     expect(document.activeElement).toBe(passphrase());
     expect(passphrase().value).toBe('a quiet lane');
     expect(location.pathname).toBe('/confirm');

@@ -2,8 +2,6 @@
 const en = {
   'when.title': 'When we meet',
   'when.next': 'The next four times',
-  'when.mine': 'Your time',
-  'when.theirs': 'In {place}',
   'when.from': '{start} to {end}',
 
   'who.title': 'Who facilitates',

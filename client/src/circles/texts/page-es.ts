@@ -4,8 +4,6 @@ import type en from './page-en';
 const es = {
   'when.title': 'Cuándo nos reunimos',
   'when.next': 'Las próximas cuatro veces',
-  'when.mine': 'Tu hora',
-  'when.theirs': 'En {place}',
   'when.from': 'de {start} a {end}',
 
   'who.title': 'Quién facilita',

@@ -4,8 +4,6 @@ import type en from './page-en';
 const fr = {
   'when.title': 'Quand nous nous réunissons',
   'when.next': 'Les quatre prochaines fois',
-  'when.mine': 'Votre heure',
-  'when.theirs': 'À {place}',
   'when.from': 'de {start} à {end}',
 
   'who.title': 'Qui anime',

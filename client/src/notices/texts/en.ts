@@ -3,7 +3,7 @@ const en = {
   lead: 'What concerns you: your messages, your seats, your circles. Only you see this.',
   problem: 'Your notices did not arrive',
   'none.title': 'Nothing to tell you',
-  'none.text': 'When something happens to a message of yours, or to one you reported, you read it here.',
+  'none.text': 'When there is news about a seat, a meeting or a message of yours, you read it here.',
   unread: 'New',
   read: 'Mark as read',
   'read.all': 'Mark all as read',

@@ -6,7 +6,7 @@ const es: Translation<typeof en> = {
   lead: 'Lo que te toca a ti: tus mensajes, tus lugares, tus círculos. Solo tú lo ves.',
   problem: 'Tus avisos no han llegado',
   'none.title': 'Nada que decirte',
-  'none.text': 'Cuando pasa algo con un mensaje tuyo, o con uno del que nos avisaste, lo lees aquí.',
+  'none.text': 'Cuando haya algo nuevo sobre un lugar, una reunión o un mensaje tuyo, lo lees aquí.',
   unread: 'Nuevo',
   read: 'Marcar como leído',
   'read.all': 'Marcar todo como leído',

@@ -7,7 +7,7 @@ const fr: Translation<typeof en> = {
   problem: 'Vos avis ne sont pas arrivés',
   'none.title': 'Rien à vous dire',
   'none.text':
-    'Quand il se passe quelque chose pour l’un de vos messages, ou pour un message que vous avez signalé, vous le lisez ici.',
+    'Quand il y a du nouveau pour une place, une rencontre ou l’un de vos messages, vous le lisez ici.',
   unread: 'Nouveau',
   read: 'Marquer comme lu',
   'read.all': 'Tout marquer comme lu',

@@ -4,7 +4,7 @@ const en = {
   'name.hint': 'What others call you. It does not have to be the one on your papers.',
   adult: 'I am 18 or older',
   'register.title': 'Make an account',
-  'register.lead': 'It takes a minute. Nobody else sees your e-mail address.',
+  'register.lead': 'It takes a minute. Nobody else sees your address.',
   'register.do': 'Make my account',
   'register.have': 'You have an account?',
   'register.signIn': 'Sign in',
@@ -22,7 +22,7 @@ const en = {
   'confirm.lead': 'One last step: write the passphrase that you chose when you registered, and you are in.',
   'confirm.do': 'Open my account',
   'confirm.wrong':
-    'This link belongs to another passphrase. Check what you wrote, or open the newest of the messages from us.',
+    'This is not the passphrase that was chosen with this link. Have another look at it, or open the newest message from us.',
   'confirm.gone.title': 'This link is used up',
   'confirm.gone.text':
     'It was used before, or it is too old. If you have opened your account already, sign in. If not, register once more and you get a new link.',

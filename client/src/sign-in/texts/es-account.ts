@@ -24,7 +24,7 @@ const es: Translation<typeof en> = {
   'confirm.lead': 'Un último paso: escribe la frase de acceso que elegiste al registrarte, y ya estás.',
   'confirm.do': 'Abrir mi cuenta',
   'confirm.wrong':
-    'Este enlace va con otra frase de acceso. Revisa lo que escribiste, o abre el más reciente de nuestros mensajes.',
+    'No es la frase de acceso que se eligió con este enlace. Mírala otra vez, o abre nuestro mensaje más reciente.',
   'confirm.gone.title': 'Este enlace ya no sirve',
   'confirm.gone.text':
     'Se usó antes, o es demasiado antiguo. Si ya abriste tu cuenta, entra. Si no, regístrate otra vez y recibirás un enlace nuevo.',

@@ -24,14 +24,14 @@ const fr: Translation<typeof en> = {
   'confirm.lead': 'Une dernière étape : écrivez la phrase secrète choisie à l’inscription, et vous êtes là.',
   'confirm.do': 'Ouvrir mon compte',
   'confirm.wrong':
-    'Ce lien va avec une autre phrase secrète. Relisez ce que vous avez écrit, ou ouvrez le plus récent de nos messages.',
+    'Ce n’est pas la phrase secrète choisie avec ce lien. Regardez-la encore une fois, ou ouvrez notre message le plus récent.',
   'confirm.gone.title': 'Ce lien ne sert plus',
   'confirm.gone.text':
     'Il a déjà servi, ou il est trop ancien. Si votre compte est ouvert, connectez-vous. Sinon, inscrivez-vous encore une fois et vous recevrez un nouveau lien.',
   'confirm.problem.title': 'Cela n’a pas encore marché',
   'confirm.register': 'S’inscrire de nouveau',
   'reset.title': 'Choisir une nouvelle phrase secrète',
-  'reset.lead': 'Ensuite vous êtes déconnecté partout, et vous vous connectez avec la nouvelle.',
+  'reset.lead': 'Ensuite, toutes vos sessions sont fermées, et vous vous connectez avec la nouvelle.',
   'reset.do': 'Enregistrer la phrase secrète',
   'reset.gone.title': 'Ce lien ne sert plus',
   'reset.gone.text': 'Il a déjà servi, ou il est trop ancien. Vous pouvez en demander un autre.',

@@ -63,7 +63,9 @@ const besideTheField = [
   'agreement',
   'adults_only',
   'missing',
+  'name_hidden_characters',
   'passphrase_too_long',
+  'passphrase_too_short',
   'too_long',
 ];
 

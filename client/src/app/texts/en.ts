@@ -60,10 +60,8 @@ const en = {
   'refused.passphrase_common':
     'Many people use this passphrase, so others could guess it. Please choose another.',
   'refused.link_gone': 'This link has been used or is too old. You can ask for a new one.',
-  'refused.passphrase_too_short': 'A passphrase has at least 15 characters. A short sentence works well.',
   'refused.email_malformed': 'This does not look like an e-mail address. Have another look at it.',
   'refused.name_looks_official': 'This name could be taken for a role here. Please choose another.',
-  'refused.name_hidden_characters': 'A name is made of characters that can be seen.',
   'refused.too_many_tries':
     'There were many tries with this address. Please wait a little, or ask for a link by mail.',
   'refused.sign_in_busy': 'Many people are signing in right now. Please try again in a moment.',

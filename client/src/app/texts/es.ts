@@ -56,12 +56,9 @@ const es: Translation<typeof en> = {
   'refused.passphrase_common':
     'Mucha gente usa esta frase de acceso, así que otros podrían adivinarla. Elige otra.',
   'refused.link_gone': 'Este enlace ya se usó o es demasiado antiguo. Puedes pedir otro.',
-  'refused.passphrase_too_short':
-    'Una frase de acceso tiene al menos 15 caracteres. Una frase corta va bien.',
   'refused.email_malformed': 'Esto no parece una dirección de correo. Mírala otra vez.',
   'refused.name_looks_official':
     'Este nombre podría tomarse por un papel que alguien tiene aquí. Elige otro.',
-  'refused.name_hidden_characters': 'Un nombre se compone de caracteres que se ven.',
   'refused.too_many_tries':
     'Hubo muchos intentos con esta dirección. Espera un poco, o pide un enlace por correo.',
   'refused.sign_in_busy': 'Mucha gente está entrando ahora mismo. Prueba otra vez en un momento.',

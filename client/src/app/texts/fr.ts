@@ -57,11 +57,8 @@ const fr: Translation<typeof en> = {
   'refused.passphrase_common':
     'Beaucoup de gens utilisent cette phrase secrète : d’autres pourraient la deviner. Choisissez-en une autre.',
   'refused.link_gone': 'Ce lien a déjà servi ou est trop ancien. Vous pouvez en demander un autre.',
-  'refused.passphrase_too_short':
-    'Une phrase secrète a au moins 15 caractères. Une courte phrase convient bien.',
   'refused.email_malformed': 'Ceci ne ressemble pas à une adresse e-mail. Regardez-la encore une fois.',
   'refused.name_looks_official': 'Ce nom pourrait passer pour un rôle ici. Choisissez-en un autre.',
-  'refused.name_hidden_characters': 'Un nom se compose de caractères que l’on voit.',
   'refused.too_many_tries':
     'Il y a eu beaucoup d’essais avec cette adresse. Attendez un peu, ou demandez un lien par e-mail.',
   'refused.sign_in_busy': 'Beaucoup de personnes se connectent en ce moment. Réessayez dans un instant.',

@@ -33,6 +33,7 @@ const notFromOurPages = [
   'hours',
   'id',
   'minutes',
+  'notices',
   'position',
   'preference_unknown',
   'receipt_scale',

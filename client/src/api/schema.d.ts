@@ -2802,6 +2802,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReadNoticesBody"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/preferences": {
         parameters: {
             query?: never;
@@ -3678,7 +3715,7 @@ export interface components {
             meetingSoon: boolean;
         };
         /** @enum {unknown} */
-        NoticeKind: "message-hidden" | "flag-outcome" | "removed" | "muted" | "seat-offered" | "seat-passed-on" | "request-welcomed" | "request-declined" | "request-waiting" | "prompt-posted" | "meeting-soon" | "circle-closed" | "circle-reopened" | "role-given" | "role-ended" | "message-folded" | "staff-wrote" | "agreement-reminder" | "case-handed-on";
+        NoticeKind: "message-hidden" | "flag-outcome" | "removed" | "muted" | "seat-offered" | "seat-passed-on" | "request-welcomed" | "request-declined" | "request-waiting" | "prompt-posted" | "meeting-soon" | "circle-closed" | "circle-reopened" | "role-given" | "role-ended" | "message-folded" | "message-noted" | "staff-wrote" | "agreement-reminder" | "case-handed-on";
         NoticeView: {
             /** Format: uuid */
             id: string;
@@ -3694,6 +3731,11 @@ export interface components {
             why: null | string;
             /** Format: date-time */
             when: null | string;
+            /** Format: int64 */
+            position: null | number;
+            /** Format: uuid */
+            case: null | string;
+            inside: boolean;
         };
         Occurrence: {
             /** Format: date-time */
@@ -3750,6 +3792,9 @@ export interface components {
             contentNotes: string[];
             source: string;
             licence: string;
+        };
+        ReadNoticesBody: {
+            notices: string[];
         };
         ReadPositionBody: {
             /** Format: int64 */
@@ -4032,6 +4077,7 @@ export type PlaceState = components['schemas']['PlaceState'];
 export type Preferences = components['schemas']['Preferences'];
 export type PromptShelf = components['schemas']['PromptShelf'];
 export type PromptView = components['schemas']['PromptView'];
+export type ReadNoticesBody = components['schemas']['ReadNoticesBody'];
 export type ReadPositionBody = components['schemas']['ReadPositionBody'];
 export type ReasonBody = components['schemas']['ReasonBody'];
 export type ReceiptView = components['schemas']['ReceiptView'];

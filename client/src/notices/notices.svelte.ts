@@ -32,6 +32,18 @@ export async function readNotice(id: string): Promise<void> {
   if (!answer.ok) notices.all = before;
 }
 
+/** All that is shown here; what has come meanwhile stays new. Answers why not, if so. */
+export async function readAll(): Promise<Refused | null> {
+  const before = notices.all;
+  const fresh = before.filter((one) => !one.read).map((one) => one.id);
+  if (fresh.length === 0) return null;
+  notices.all = before.map((one) => ({ ...one, read: true }));
+  const answer = await ask(api.POST('/api/notices/read', { body: { notices: fresh } }));
+  if (answer.ok) return null;
+  notices.all = before;
+  return answer;
+}
+
 export const keepNoticesFresh = (): (() => void) => keepFresh(() => void loadNotices(), 60_000);
 
 onForget(() => Object.assign(notices, { all: [], known: false, problem: null }));

@@ -7,7 +7,6 @@ import { t } from './texts/t';
 
 type Told = Pick<NoticeView, 'kind' | 'outcome' | 'when'>;
 type Wording = { title: string; text: string };
-type Way = { to: string; text: string };
 
 /** What a notice says, by its kind and by what became of it. */
 export function wordingOf({ kind, outcome, when }: Told): Wording {
@@ -44,31 +43,10 @@ export function wordingOf({ kind, outcome, when }: Told): Wording {
     case 'circle-closed':
       return { title: seats(`${kind}.title`), text: seats(`${kind}.text`) };
     case 'circle-reopened':
+    case 'message-noted':
     case 'role-given':
     case 'role-ended':
       return { title: roles(`${kind}.title`), text: roles(`${kind}.text`) };
-  }
-}
-
-/** Where a notice leads on to: what it speaks of is one press away. */
-export function wayOn({ kind, circle }: Pick<NoticeView, 'kind' | 'circle'>): Way | null {
-  switch (kind) {
-    case 'seat-offered':
-    case 'request-welcomed':
-      return { to: `/discover/${circle}`, text: seats('way.seat') };
-    case 'request-waiting':
-      return { to: `/circles/${circle}/lead`, text: seats('way.lead') };
-    case 'prompt-posted':
-    case 'meeting-soon':
-      return { to: `/circles/${circle}`, text: seats('way.enter') };
-    case 'removed':
-    case 'request-declined':
-    case 'circle-closed':
-      return { to: '/discover', text: t('removed.find') };
-    case 'case-handed-on':
-      return { to: '/desk', text: staff(`${kind}.open`) };
-    default:
-      return null;
   }
 }
 

@@ -49,7 +49,7 @@ public sealed class Circle
         Seats = new Seats(memory, Changes, Roster, Audit);
         Stewardship = new Stewardship(Changes, Roster, Seats, Audit);
         Conversation = new Conversation(Profile.Id, Changes, Roster, memory.RecentMessages, memory.HasOlderMessages);
-        Revisions = new Revisions(Roster, Conversation, Audit);
+        Revisions = new Revisions(Roster, Changes, Conversation, Audit);
         Support = new Support(
             Profile.Id,
             Changes,

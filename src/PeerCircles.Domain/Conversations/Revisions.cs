@@ -1,10 +1,11 @@
 using PeerCircles.Domain.Circles;
 using PeerCircles.Domain.Moderation;
+using PeerCircles.Domain.Notices;
 
 namespace PeerCircles.Domain.Conversations;
 
 /// <summary>Second thoughts about what was said: other words for a while, none at all at any time, and notes on what it is about.</summary>
-public sealed class Revisions(Roster roster, Conversation conversation, AuditTrail audit)
+public sealed class Revisions(Roster roster, ChangeSequence changes, Conversation conversation, AuditTrail audit)
 {
     /// <summary>How long words can be changed: long enough for a slip, too short to turn what others have answered.</summary>
     public static readonly TimeSpan EditWindow = TimeSpan.FromMinutes(10);
@@ -72,8 +73,16 @@ public sealed class Revisions(Roster roster, Conversation conversation, AuditTra
                 if (message.State != MessageState.Visible)
                     return ConversationRefusals.NoLongerThere;
                 conversation.Put(message with { ContentNotes = contentNotes });
-                if (!isOwn)
-                    audit.Write(actor, AuditAct.MessageNoted, now, message.Author, position: position);
+                if (isOwn)
+                    return new Done();
+                audit.Write(actor, AuditAct.MessageNoted, now, message.Author, position: position);
+                if (roster.Find(message.Author) is { IsActive: true })
+                    changes.Insert(
+                        Notice.To(message.Author, NoticeKind.MessageNoted, roster.Profile.Id, now) with
+                        {
+                            Position = position,
+                        }
+                    );
                 return new Done();
             });
 

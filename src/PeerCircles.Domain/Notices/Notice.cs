@@ -45,6 +45,9 @@ public enum NoticeKind
     /// <summary>To the author: their message now stands behind a content note.</summary>
     MessageFolded,
 
+    /// <summary>To the author: somebody who leads the circle said what their message is about, or that it needs no saying.</summary>
+    MessageNoted,
+
     /// <summary>To the author: a moderator writes to them.</summary>
     StaffWrote,
 

@@ -1,6 +1,8 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using PeerCircles.Domain;
+using PeerCircles.Domain.Circles;
+using PeerCircles.Domain.Conversations;
 using PeerCircles.Domain.Moderation;
 using PeerCircles.Domain.Notices;
 using PeerCircles.Server.Platform;
@@ -13,6 +15,9 @@ public sealed record ListNotices(Caller Caller) : IAsk<IReadOnlyList<NoticeView>
 
 /// <param name="Quote">The reader's own words that it is about: their message, or what they wrote when they reported.</param>
 /// <param name="Why">What staff say to the reader.</param>
+/// <param name="Position">Where in the circle's conversation it was; null for what the reader can't read there now.</param>
+/// <param name="Case">The case on the desk that a colleague hands on; null for all else.</param>
+/// <param name="Inside">The reader has a seat in this circle, which goes on: its room opens for them.</param>
 /// <param name="When">Until when a seat is kept, or when the meeting begins; null for what tells of no instant.</param>
 public sealed record NoticeView(
     Guid Id,
@@ -24,13 +29,16 @@ public sealed record NoticeView(
     string? Quote,
     CaseOutcome? Outcome,
     string? Why,
-    DateTimeOffset? When
+    DateTimeOffset? When,
+    long? Position,
+    Guid? Case,
+    bool Inside
 );
 
 internal sealed class ListNoticesHandler(CirclesDb db, TimeProvider time)
     : IRequestHandler<ListNotices, Outcome<IReadOnlyList<NoticeView>>>
 {
-    private const int MostNotices = 100;
+    internal const int MostNotices = 100;
 
     public async Task<Outcome<IReadOnlyList<NoticeView>>> Handle(
         ListNotices request,
@@ -55,9 +63,29 @@ internal sealed class ListNoticesHandler(CirclesDb db, TimeProvider time)
                     .Select(f => f.Words)
                     .FirstOrDefault(),
                 OwnMessage = db
-                    .Messages.Where(m => m.Circle == n.Circle && m.Position == n.Position && m.Author == person)
+                    .Messages.Where(m =>
+                        m.Circle == n.Circle
+                        && m.Position == n.Position
+                        && m.Author == person
+                        // It says what the words are about, and so doesn't repeat them.
+                        && n.Kind != NoticeKind.MessageNoted
+                    )
                     .Select(m => m.Text)
                     .FirstOrDefault(),
+                Inside = db.Memberships.Any(m =>
+                    m.Circle == n.Circle && m.Person == person && m.State == MembershipState.Active
+                ) && db.Circles.Any(c => c.Id == n.Circle && c.State == CircleState.Open),
+                InSight = db.Messages.Any(m =>
+                    m.Circle == n.Circle
+                    && m.Position == n.Position
+                    && m.State == MessageState.Visible
+                    && db.Stays.Any(s =>
+                        s.Circle == m.Circle
+                        && s.Person == person
+                        && s.From <= m.Position
+                        && (s.Until == null || m.Position <= s.Until)
+                    )
+                ),
             })
             .ToListAsync(cancellationToken);
         return found.ConvertAll(n => new NoticeView(
@@ -70,7 +98,10 @@ internal sealed class ListNoticesHandler(CirclesDb db, TimeProvider time)
             (n.OwnFlag ?? n.OwnMessage)?.Reveal(),
             n.Notice.Outcome,
             n.Notice.Why?.Reveal(),
-            n.Notice.When
+            n.Notice.When,
+            n is { Inside: true, InSight: true } ? n.Notice.Position : null,
+            n.Notice.Kind == NoticeKind.CaseHandedOn ? n.Notice.Case?.Value : null,
+            n.Inside
         ));
     }
 }

@@ -12,6 +12,7 @@ internal static class NoticesEndpoints
         var notices = routes.MapGroup("/api/notices").RequireAuthorization(Policies.SignedIn);
         notices.MapGet("", List);
         notices.MapPost("/{id:guid}/read", Read);
+        notices.MapPost("/read", ReadAll);
     }
 
     private static async Task<Results<Ok<IReadOnlyList<NoticeView>>, ProblemHttpResult>> List(
@@ -26,4 +27,11 @@ internal static class NoticesEndpoints
         IMediator mediator,
         CancellationToken token
     ) => (await mediator.Send(new ReadNotice(http.Caller(), id), token)).ToNoContent();
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> ReadAll(
+        ReadNoticesBody body,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken token
+    ) => (await mediator.Send(new ReadNotices(http.Caller(), body.Notices), token)).ToNoContent();
 }

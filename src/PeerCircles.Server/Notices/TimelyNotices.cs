@@ -1,5 +1,6 @@
 using PeerCircles.Domain;
 using PeerCircles.Domain.Circles;
+using PeerCircles.Domain.Conversations;
 using PeerCircles.Domain.Notices;
 using PeerCircles.Server.Platform;
 
@@ -36,7 +37,7 @@ internal static class TimelyNotices
 
     /// <summary>
     /// Leaves out meetings that are over, prompts that were read in the circle or are a week old, offers that have ended
-    /// (another notice tells how) and requests that were answered.
+    /// (another notice tells how), requests that were answered, and notes on a message that is gone or was noted anew.
     /// </summary>
     public static IQueryable<Notice> StillTrue(this IQueryable<Notice> notices, CirclesDb db, DateTimeOffset now)
     {
@@ -59,6 +60,21 @@ internal static class TimelyNotices
             .Where(n =>
                 n.Kind != NoticeKind.RequestWaiting
                 || db.Places.Any(p => p.Circle == n.Circle && p.State == PlaceState.Requested)
+            )
+            .Where(n =>
+                n.Kind != NoticeKind.MessageNoted
+                || (
+                    db.Messages.Any(m =>
+                        m.Circle == n.Circle && m.Position == n.Position && m.State == MessageState.Visible
+                    )
+                    && !db.Notices.Any(later =>
+                        later.Circle == n.Circle
+                        && later.Person == n.Person
+                        && later.Kind == NoticeKind.MessageNoted
+                        && later.Position == n.Position
+                        && later.At > n.At
+                    )
+                )
             );
     }
 }

@@ -1,5 +1,6 @@
 using PeerCircles.Domain.Circles;
 using PeerCircles.Domain.Moderation;
+using PeerCircles.Domain.Notices;
 using PeerCircles.Domain.Tests.Testing;
 using static PeerCircles.Domain.Tests.Testing.TestCircle;
 
@@ -31,6 +32,29 @@ public sealed class NotingTests
             (Cleo, AuditAct.MessageNoted, Ana, _said),
             (entry.Actor, entry.Act, entry.Person!.Value, entry.Position!.Value)
         );
+    }
+
+    [Fact]
+    public void The_author_hears_that_a_facilitator_noted_their_words_and_nothing_of_what_they_noted_themselves()
+    {
+        _circle.NotesOn(Ana, _said, "sleep");
+        Assert.Empty(_circle.Rows.All<Notice>());
+
+        _circle.NotesOn(Cleo, _said, "grief");
+        _circle.NotesOn(Cleo, _said, "grief");
+
+        var notice = Assert.Single(_circle.Rows.All<Notice>());
+        Assert.Equal((Ana, NoticeKind.MessageNoted, _said), (notice.Person, notice.Kind, notice.Position!.Value));
+        Assert.Null(notice.Why);
+    }
+
+    [Fact]
+    public void Somebody_who_has_left_is_not_told_of_notes_on_what_they_said()
+    {
+        _circle.Leaves(Ana);
+        _circle.NotesOn(Cleo, _said, "grief");
+        Assert.Equal(["grief"], _circle.Message(_said).ContentNotes);
+        Assert.Empty(_circle.Rows.All<Notice>());
     }
 
     [Fact]

@@ -12,6 +12,7 @@ using PeerCircles.Server.Facilitation;
 using PeerCircles.Server.Live;
 using PeerCircles.Server.Members;
 using PeerCircles.Server.Moderation;
+using PeerCircles.Server.Notices;
 using PeerCircles.Server.Platform;
 using PeerCircles.Server.SignIn;
 using PeerCircles.Server.Tests.Testing;
@@ -525,6 +526,11 @@ internal static class RoleTable
         new("lists their own circles", Get(_ => "/api/circles/mine"), Row(Who, Ok, Ok, Ok, Ok, Ok, Ok, Ok, Ok)),
         new("lists whom they have blocked", Get(_ => "/api/people/blocked"), Row(Who, Ok, Ok, Ok, Ok, Ok, Ok, Ok, Ok)),
         new("lists their own notices", Get(_ => "/api/notices"), Row(Who, Ok, Ok, Ok, Ok, Ok, Ok, Ok, Ok)),
+        new(
+            "marks notices as read, which aren't there",
+            Post(_ => "/api/notices/read", _ => new ReadNoticesBody([Id()])),
+            Row(Who, Ok, Ok, Ok, Ok, Ok, Ok, Ok, Ok)
+        ),
         new(
             "takes another name in the circle",
             Put(s => $"{s.Circle.Path}/name", _ => new NameBody("Another Name")),

@@ -202,6 +202,7 @@ public sealed class QueriesTests
         var notices = await person.Reads<IReadOnlyList<NoticeView>>("/api/notices");
         var hidden = Assert.Single(notices, n => n.Kind == NoticeKind.MessageHidden);
         await person.Does($"/api/notices/{hidden.Id}/read");
+        await person.Does("/api/notices/read", new ReadNoticesBody([hidden.Id]));
     }
 
     private static async Task AskForASeatAsync(PeerCirclesServer server, Person grace, Person ben)

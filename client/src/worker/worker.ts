@@ -7,7 +7,8 @@ import { howToAnswer, keptAt } from './requests';
 type Waits = Event & { waitUntil(until: Promise<unknown>): void };
 type Asks = Waits & { readonly request: Request; respondWith(answer: Promise<Response>): void };
 type Heard = Waits & { readonly data: unknown; readonly source: { readonly id: string } | null };
-type Window = { readonly id: string; readonly url: string };
+type Window = { readonly id: string; readonly url: string; readonly visibilityState: string };
+type Told = { readonly tell: string; readonly lang: string; readonly dir: NotificationDirection };
 declare const self: {
   addEventListener(kind: 'install' | 'activate', hear: (event: Waits) => void): void;
   addEventListener(kind: 'fetch', hear: (event: Asks) => void): void;
@@ -17,6 +18,7 @@ declare const self: {
     hear: (event: Waits & { notification: Notification }) => void,
   ): void;
   skipWaiting(): Promise<void>;
+  registration: ServiceWorkerRegistration;
   clients: {
     claim(): Promise<void>;
     matchAll(query: object): Promise<readonly (Window & { focus(): Promise<unknown> })[]>;
@@ -34,8 +36,9 @@ self.addEventListener('install', (event) => event.waitUntil(keep()));
 self.addEventListener('activate', (event) => event.waitUntil(dropOthers().then(() => self.clients.claim())));
 self.addEventListener('message', (event) => {
   if (event.data === 'keep') event.waitUntil(keep());
-  if (event.data === 'forget') event.waitUntil(drop(() => true));
+  if (event.data === 'forget') event.waitUntil(Promise.all([drop(() => true), takeAway()]));
   if (event.data === 'take-over') event.waitUntil(takeOver(event.source?.id));
+  if (isTold(event.data)) event.waitUntil(tell(event.data));
 });
 self.addEventListener('fetch', (event) => {
   const how = howToAnswer(event.request);
@@ -118,9 +121,24 @@ async function takeOver(asker: string | undefined): Promise<void> {
   if (!inRoom) await self.skipWaiting();
 }
 
+const isTold = (data: unknown): data is Told => typeof data === 'object' && data !== null && 'tell' in data;
+
+/** Once, however often; without a sound; and not to who has one of our windows before their eyes. */
+async function tell({ tell: title, lang, dir }: Told): Promise<void> {
+  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (windows.some((window) => window.visibilityState === 'visible')) return;
+  await self.registration.showNotification(title, { tag: 'notices', silent: true, lang, dir });
+}
+
+async function takeAway(): Promise<void> {
+  for (const shown of await self.registration.getNotifications()) shown.close();
+}
+
+/** In a window of its own, unless one is there: in the others somebody may be writing. */
 async function showNotices(): Promise<void> {
-  const [window] = await self.clients.matchAll({ type: 'window' });
-  await (window ? window.focus() : self.clients.openWindow('/notices'));
+  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const there = windows.find(({ url }) => new URL(url).pathname === '/notices');
+  await (there ? there.focus() : self.clients.openWindow('/notices'));
 }
 
 const dropOthers = () => drop((name) => name !== own);

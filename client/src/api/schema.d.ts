@@ -3673,6 +3673,7 @@ export interface components {
             myName: string;
             timeZone: string;
             weekly: components["schemas"]["WeeklyView"];
+            closed: boolean;
             live: boolean;
             meeting: null | components["schemas"]["Occurrence"];
             next: components["schemas"]["Occurrence"];

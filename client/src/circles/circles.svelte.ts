@@ -38,10 +38,11 @@ export function keepCirclesFresh(): () => void {
   };
 }
 
-/** What is live stands first, then what comes next, and what rests stands last. */
+/** What is live stands first, then what comes next, then what has ended, and what rests stands last. */
+const rank = ({ state, closed, live }: MyCircle) => (state === 'paused' ? 3 : closed ? 2 : live ? 0 : 1);
+
 export const soonestFirst = (a: MyCircle, b: MyCircle): number =>
-  Number(a.state === 'paused') - Number(b.state === 'paused') ||
-  Number(b.live) - Number(a.live) ||
+  rank(a) - rank(b) ||
   Date.parse(a.next.startsAt) - Date.parse(b.next.startsAt) ||
   a.name.localeCompare(b.name);
 

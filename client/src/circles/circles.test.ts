@@ -27,6 +27,7 @@ const mine = (id: string, name: string, more: Partial<MyCircle> = {}): MyCircle 
   capacity: 8,
   mutedUntil: null,
   newMessages: 0,
+  closed: false,
   myName: 'Amara',
   readPosition: 0,
   ...more,

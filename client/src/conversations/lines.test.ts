@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyChanges, emptyRoom, type RoomState } from '../realtime/reducer';
-import { changes, exchange, message, profile, prompt } from '../realtime/samples';
+import { changes, exchange, member, message, profile, prompt } from '../realtime/samples';
 import { linesOf, quoteOf } from './lines';
 
 type Rows = Parameters<typeof changes>[2];
@@ -29,6 +29,37 @@ describe('the lines of a conversation', () => {
       message(2, { state: 'hidden', text: null }),
     ]);
     expect(show(state)).toEqual(['day', 'm-2']);
+  });
+
+  it('say where somebody took another name, among what was said then', () => {
+    const time = (minute: number) => `2026-11-24T12:0${minute}:00.000Z`;
+    const named = (person: string, minute: number, more = {}) =>
+      member(person, { formerName: 'Before', renamedAt: time(minute), ...more });
+    const state = room([
+      message(1, { postedAt: time(1) }),
+      message(2, { postedAt: time(3) }),
+      named('ben', 2),
+      named('esi', 5),
+      named('hana', 4),
+    ]);
+    expect(show(state)).toEqual([
+      'day',
+      'm-1',
+      `n-ben-${time(2)}`,
+      'm-2',
+      `n-hana-${time(4)}`,
+      `n-esi-${time(5)}`,
+    ]);
+  });
+
+  it('say nothing of a name from before the first message here, or of who has none any more', () => {
+    const early = member('ben', { formerName: 'Before', renamedAt: '2026-11-24T11:00:00.000Z' });
+    const left = member('esi', { name: '', formerName: 'Esi', renamedAt: '2026-11-24T13:00:00.000Z' });
+    expect(show(room([message(1, { postedAt: '2026-11-24T12:00:00.000Z' }), early, left]))).toEqual([
+      'day',
+      'm-1',
+    ]);
+    expect(show(room([early]))).toEqual([]);
   });
 
   it('draw together what is hidden of one person, and what answers it keeps its place', () => {

@@ -1,5 +1,5 @@
 import { dayKey } from '../app/time';
-import type { ExchangeRow, MessageRow, PromptRow } from '../realtime/contract';
+import type { ExchangeRow, MemberRow, MessageRow, PromptRow } from '../realtime/contract';
 import type { RoomState } from '../realtime/reducer';
 
 /** What stands under each other in the conversation. */
@@ -9,6 +9,7 @@ export type Line =
   | { kind: 'message'; key: string; row: MessageRow }
   /** What somebody said whose words I have hidden: one line for all of it that stands together. */
   | { kind: 'blocked'; key: string; author: string; position: number }
+  | { kind: 'named'; key: string; row: MemberRow }
   | { kind: 'prompt'; key: string; row: PromptRow; current: boolean }
   | { kind: 'exchange'; key: string; row: ExchangeRow };
 
@@ -30,11 +31,13 @@ export function linesOf(state: RoomState, me: string, unread: Unread | null): Li
     ...state.messages.filter((row) => row.state !== 'gone'),
     ...state.prompts.filter((row) => row.position >= state.from || row === current),
   ].sort((a, b) => a.position - b.position);
+  const renamed = renamedIn(state);
   const firstNew = entries.find((row) => isNew(row, me, unread));
   const lines: Line[] = [];
   let day = '';
   let before: Entry | null = null;
   for (const row of entries) {
+    lines.push(...takeBefore(renamed, row.postedAt));
     const today = dayKey(row.postedAt);
     if (today !== day) lines.push({ kind: 'day', key: `day-${today}-${row.position}`, at: row.postedAt });
     day = today;
@@ -60,7 +63,25 @@ export function linesOf(state: RoomState, me: string, unread: Unread | null): Li
         lines.push({ kind: 'exchange', key: `e-${exchange.id}`, row: exchange });
     }
   }
-  return lines;
+  return [...lines, ...renamed];
+}
+
+type Renamed = Extract<Line, { kind: 'named' }>;
+
+/** Who took another name since the first message that is here, in the order of the days: nobody reads of earlier ones. */
+function renamedIn({ members, messages }: RoomState): Renamed[] {
+  const since = messages[0]?.postedAt ?? '~';
+  return members
+    .filter((row) => row.name && row.formerName && (row.renamedAt ?? '') > since)
+    .map((row): Renamed => ({ kind: 'named', key: `n-${row.person}-${row.renamedAt}`, row }))
+    .sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1));
+}
+
+const timeOf = ({ row }: Renamed) => row.renamedAt ?? '';
+
+function takeBefore(renamed: Renamed[], at: string): Renamed[] {
+  const later = renamed.findIndex((line) => timeOf(line) > at);
+  return renamed.splice(0, later < 0 ? renamed.length : later);
 }
 
 /** Whoever has never read here is new, and then everything is: a mark would say nothing. */

@@ -2,6 +2,7 @@ import { api, ask } from '../api/client';
 import type { Answer, Refused } from '../api/refusal';
 import type { CaseView } from '../api/schema';
 import { onForget } from '../app/forget';
+import { t } from '../app/texts/t';
 
 /** The case that is open. Every answer of the desk is the whole case, so it is replaced and never patched. */
 class Opened {
@@ -70,9 +71,18 @@ export function accept(view: CaseView) {
   put(view);
 }
 
+/** Whoever deleted their account has no name any more. */
+const nameOf = (name: string) => name || t('person.left');
+
+const named = (view: CaseView): CaseView => ({
+  ...view,
+  author: { ...view.author, name: nameOf(view.author.name) },
+  context: view.context.map((line) => ({ ...line, name: nameOf(line.name) })),
+});
+
 function put(view: CaseView) {
   if (opened.view === null) shownAt = Date.now();
-  Object.assign(opened, { view, problem: null });
+  Object.assign(opened, { view: named(view), problem: null });
 }
 
 onForget(closeCase);

@@ -14,6 +14,7 @@ namespace PeerCircles.Server.Circles;
 public sealed record ListMyCircles(Caller Caller) : IAsk<IReadOnlyList<MyCircle>>;
 
 /// <param name="Meeting">The one under way; null when none is.</param>
+/// <param name="Closed">The circle has ended: one reads what is one's own, and nothing more is said.</param>
 /// <param name="Members">Seats taken, facilitators too.</param>
 /// <param name="State">Active or paused.</param>
 /// <param name="MyName">What this circle calls the caller.</param>
@@ -28,6 +29,7 @@ public sealed record MyCircle(
     string MyName,
     string TimeZone,
     WeeklyView Weekly,
+    bool Closed,
     bool Live,
     Occurrence? Meeting,
     Occurrence Next,
@@ -77,6 +79,7 @@ internal sealed class ListMyCirclesHandler(CirclesDb db, Occurrences occurrences
             mine.Add(View(seat.Circle, seat.Membership, seat.Members, seat.Read, unread, now));
         }
         return mine.OrderByDescending(c => c.State == MembershipState.Active)
+            .ThenBy(c => c.Closed)
             .ThenByDescending(c => c.Live)
             .ThenBy(c => c.Next.StartsAt)
             .ToList();
@@ -93,7 +96,8 @@ internal sealed class ListMyCirclesHandler(CirclesDb db, Occurrences occurrences
 
     private MyCircle View(CircleProfile circle, Membership seat, int members, long read, int unread, DateTimeOffset now)
     {
-        var meeting = occurrences.Current(circle.Weekly, now);
+        var closed = circle.State == CircleState.Closed;
+        var meeting = closed ? null : occurrences.Current(circle.Weekly, now);
         return new MyCircle(
             circle.Id.Value,
             circle.Name,
@@ -104,6 +108,7 @@ internal sealed class ListMyCirclesHandler(CirclesDb db, Occurrences occurrences
             seat.Name,
             circle.TimeZone,
             circle.Weekly.ToView(),
+            closed,
             meeting is not null,
             meeting,
             occurrences.Next(circle.Weekly, now),

@@ -82,9 +82,9 @@ internal static class Room
                 )
         );
 
-    private static string CircleOf(Visitor visitor) => new Uri(visitor.Page.Url).Segments[^1];
+    public static string CircleOf(Visitor visitor) => new Uri(visitor.Page.Url).Segments[^1];
 
-    private static Task<IAPIResponse> Post(Visitor visitor, string path, object body) =>
+    public static Task<IAPIResponse> Post(Visitor visitor, string path, object body) =>
         visitor.Page.Context.APIRequest.PostAsync(visitor.Site.Address + path, Ours(visitor, body));
 
     private static APIRequestContextOptions Ours(Visitor visitor, object body) =>

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 using Microsoft.Playwright;
 
 namespace PeerCircles.Browser.Tests.Testing;
@@ -139,6 +140,18 @@ public sealed class Site : IAsyncLifetime
         await ReadyAsync();
     }
 
+    /// <summary>What whoever runs the place does to its database by hand, between <see cref="StopsAndReturns"/> and the return.</summary>
+    public async Task ChangesByHand(string sql)
+    {
+        await using var database = new SqliteConnection($"Data Source={Database};Pooling=False");
+        await database.OpenAsync();
+        await using var command = database.CreateCommand();
+        command.CommandText = sql;
+        Assert.True(await command.ExecuteNonQueryAsync() > 0, $"Nothing was changed by: {sql}");
+    }
+
+    private string Database => Path.Combine(_folder, "peercircles.db");
+
     private void Start()
     {
         var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
@@ -154,7 +167,7 @@ public sealed class Site : IAsyncLifetime
                 Path.Combine(project, "bin", configuration, "net10.0", "PeerCircles.Server.dll"),
                 "--urls",
                 Address,
-                $"--Database:Path={Path.Combine(_folder, "peercircles.db")}",
+                $"--Database:Path={Database}",
                 $"--Mail:PickUp={Path.Combine(_folder, "mail")}",
                 $"--Site:ExitTo={Neutral}",
             },

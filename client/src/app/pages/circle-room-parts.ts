@@ -19,6 +19,7 @@ export const parts = {
   moderate: () => worded(import('../../circles/moderate-member.svelte')),
   rest: () => worded(import('../../circles/take-break.svelte')),
   edit: () => worded(import('../../conversations/edit-message.svelte')),
+  now: () => worded(import('../../conversations/now-and-then.svelte')),
   delete: () => worded(import('../../conversations/delete-message.svelte')),
   note: () => worded(import('../../conversations/note-message.svelte')),
   flag: () => worded(import('../../conversations/flag-message.svelte')),

@@ -9,6 +9,7 @@ const en = {
   'list.earlier': 'Show earlier messages',
   'list.earlier.problem': 'The earlier messages did not arrive.',
   'list.gone': 'That message is no longer here.',
+  'list.named': '{former} is now called {name}',
   'list.arrived': { one: '{count} new message', other: '{count} new messages' },
   'list.empty.title': 'It is quiet here',
   'list.empty.text':
@@ -68,12 +69,8 @@ const en = {
     other:
       'This is {count} characters longer than fits in one message. It is kept: you could share it in two parts.',
   },
-  'typing.one': '{name} is writing',
-  'typing.some': '{names} are writing',
   'write.reply.to': 'Replying to {name}',
   'write.reply.stop': 'Do not reply to this message',
-  'write.muted': 'Your voice is resting here until {time}. You can read along, and you are welcome.',
-  'write.muted.why': 'Why: {why}',
   'write.kept': 'Your words are kept here, for when you can write again.',
   'write.first': {
     one: '{count} person can read what you write here.',

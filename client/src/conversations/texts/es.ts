@@ -11,6 +11,7 @@ const es = {
   'list.earlier': 'Mostrar mensajes anteriores',
   'list.earlier.problem': 'Los mensajes anteriores no han llegado.',
   'list.gone': 'Ese mensaje ya no está aquí.',
+  'list.named': '{former} se llama ahora {name}',
   'list.arrived': { one: '{count} mensaje nuevo', other: '{count} mensajes nuevos' },
   'list.empty.title': 'Aquí hay calma',
   'list.empty.text':
@@ -64,12 +65,8 @@ const es = {
     one: 'Sobra {count} carácter para un mensaje. Se guarda todo: puedes compartirlo en dos partes.',
     other: 'Sobran {count} caracteres para un mensaje. Se guarda todo: puedes compartirlo en dos partes.',
   },
-  'typing.one': '{name} está escribiendo',
-  'typing.some': '{names} están escribiendo',
   'write.reply.to': 'Respuesta a {name}',
   'write.reply.stop': 'No responder a este mensaje',
-  'write.muted': 'Tu voz descansa aquí hasta las {time}. Puedes leer, y tienes tu sitio.',
-  'write.muted.why': 'Por qué: {why}',
   'write.kept': 'Tus palabras se guardan aquí, para cuando puedas volver a escribir.',
   'write.first': {
     one: '{count} persona puede leer lo que escribes aquí.',

@@ -11,6 +11,7 @@ const fr = {
   'list.earlier': 'Afficher les messages précédents',
   'list.earlier.problem': 'Les messages précédents ne sont pas arrivés.',
   'list.gone': 'Ce message n’est plus ici.',
+  'list.named': '{former} s’appelle maintenant {name}',
   'list.arrived': { one: '{count} nouveau message', other: '{count} nouveaux messages' },
   'list.empty.title': 'C’est calme ici',
   'list.empty.text':
@@ -66,12 +67,8 @@ const fr = {
     other:
       'C’est {count} caractères de trop pour un message. Tout est gardé : vous pouvez le partager en deux fois.',
   },
-  'typing.one': '{name} écrit',
-  'typing.some': '{names} écrivent',
   'write.reply.to': 'Réponse à {name}',
   'write.reply.stop': 'Ne pas répondre à ce message',
-  'write.muted': 'Votre voix se repose ici jusqu’à {time}. Vous pouvez lire, et vous êtes parmi nous.',
-  'write.muted.why': 'Pourquoi : {why}',
   'write.kept': 'Vos mots sont gardés ici, pour quand vous pourrez de nouveau écrire.',
   'write.first': {
     one: '{count} personne peut lire ce que vous écrivez ici.',

@@ -1,0 +1,4 @@
+import { words } from '../../app/texts/words';
+import en from './now-en';
+
+export const t = words(en, { fr: () => import('./now-fr'), es: () => import('./now-es') });

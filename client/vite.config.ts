@@ -51,7 +51,7 @@ const together = [
   },
   {
     name: 'notes',
-    test: /src\/app\/(content-notes|folds\.svelte|texts\/notes(-en)?)\./,
+    test: /src\/app\/(content-notes|folds\.svelte|texts\/(notes|people)(-en)?)\./,
   },
   {
     // The room, together with what its dialogs, which come later, need of it.

@@ -2,7 +2,7 @@ import { api, ask } from '../api/client';
 import type { Answer, Refused } from '../api/refusal';
 import type { CaseView } from '../api/schema';
 import { onForget } from '../app/forget';
-import { t } from '../app/texts/t';
+import { someone } from '../app/texts/people';
 
 /** The case that is open. Every answer of the desk is the whole case, so it is replaced and never patched. */
 class Opened {
@@ -72,7 +72,7 @@ export function accept(view: CaseView) {
 }
 
 /** Whoever deleted their account has no name any more. */
-const nameOf = (name: string) => name || t('person.left');
+const nameOf = (name: string) => name || someone('left');
 
 const named = (view: CaseView): CaseView => ({
   ...view,

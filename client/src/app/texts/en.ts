@@ -35,8 +35,6 @@ const en = {
   'page.invite': 'Invitation',
   'page.room': 'Circle',
   'page.search': 'Search',
-  'person.unknown': 'Someone',
-  'person.left': 'Someone who left',
   'again.try': 'Try again',
 
   close: 'Close',

@@ -33,8 +33,6 @@ const es: Translation<typeof en> = {
   'page.invite': 'Invitación',
   'page.room': 'Círculo',
   'page.search': 'Búsqueda',
-  'person.unknown': 'Alguien',
-  'person.left': 'Alguien que se fue',
   'again.try': 'Probar otra vez',
   close: 'Cerrar',
   cancel: 'Cancelar',

@@ -33,8 +33,6 @@ const fr: Translation<typeof en> = {
   'page.invite': 'Invitation',
   'page.room': 'Cercle',
   'page.search': 'Recherche',
-  'person.unknown': 'Quelqu’un',
-  'person.left': 'Quelqu’un qui est parti',
   'again.try': 'Réessayer',
   close: 'Fermer',
   cancel: 'Annuler',

@@ -224,6 +224,7 @@ public sealed class ActsTests : AtTheDesk
         await Nell.HandsOn(@case);
         Pass(TimeSpan.FromMinutes(1));
         var decided = await Mo.Reminds(@case);
+        Pass(TimeSpan.FromSeconds(1));
         await Mo.Undoes(decided);
 
         var history = (await Nell.Opens(@case)).History;

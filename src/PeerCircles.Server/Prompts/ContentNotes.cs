@@ -8,20 +8,30 @@ internal static class ContentNotes
 {
     private const int MostNotes = 6;
 
-    /// <summary>What people may speak of and no prompt asks for.</summary>
-    private static readonly string[] OfMessages =
+    /// <summary>The codes that every browser has words for, whether or not a prompt asks for one.</summary>
+    private static readonly string[] Worded =
     [
-        "suicide",
+        "body",
+        "childhood",
+        "discrimination",
+        "family-conflict",
+        "food",
+        "grief",
+        "illness",
+        "loneliness",
+        "medication",
+        "money",
+        "relationship-loss",
         "self-harm",
-        "eating",
-        "abuse",
+        "sleep",
+        "substance-use",
+        "suicide",
         "violence",
-        "alcohol-and-drugs",
     ];
 
-    /// <summary>The library's own codes, and those that only messages need: a browser has words for each of them.</summary>
+    /// <summary>Those, and what a community's own prompts bring.</summary>
     public static bool KnowsContentNote(this PromptLibrary library, string note) =>
-        OfMessages.Contains(note, StringComparer.Ordinal)
+        Worded.Contains(note, StringComparer.Ordinal)
         || library.All.Any(p => p.ContentNotes.Contains(note, StringComparer.Ordinal));
 
     public static IRuleBuilderOptions<T, IReadOnlyList<string>> ContentNotesOf<T>(

@@ -96,6 +96,22 @@ describe('a claim', () => {
     expect(claims()).toBe(1);
   });
 
+  it('lets a case rest that somebody laid aside and only reads, until they begin to work or its day comes', async () => {
+    const followUpAt = new Date(Date.now() + 10 * 60_000).toISOString();
+    server.change('soon', { state: 'waiting', followUpAt });
+    await open('soon');
+    dispatchEvent(new Event('keydown'));
+    await vi.advanceTimersByTimeAsync(9 * 60_000);
+    expect(claims()).toBe(0);
+    await vi.advanceTimersByTimeAsync(65_000);
+    expect(claims()).toBe(1);
+    letGo();
+    server.change('urgent', { state: 'waiting', followUpAt: new Date(Date.now() + 60_000).toISOString() });
+    await open('urgent');
+    beginWork('urgent');
+    expect(claims()).toBe(2);
+  });
+
   it('waits for a case that is slow to arrive', async () => {
     let arrive = () => {};
     server.delays.set('/cases/soon', new Promise((resolve) => (arrive = resolve)));

@@ -42,13 +42,20 @@ export function beginWork(id: string) {
   if (claimedAt === 0) void claimCase(id);
 }
 
+/** What was laid aside until a day goes on resting while somebody only reads it. */
+const rests = (): boolean => {
+  const until = opened.view?.summary.followUpAt;
+  return until != null && Date.parse(until) > Date.now();
+};
+
 /** While a case is open and someone works at it, it is theirs; one that merely lies open is let go by itself. */
 export function holdWhileOpen(id: string): () => void {
   claimedAt = 0;
   activeAt = Date.now();
-  const first = setTimeout(() => beginWork(id), dwell);
+  const first = setTimeout(() => rests() || beginWork(id), dwell);
   const again = setInterval(() => {
     const summary = opened.view?.summary;
+    if (rests()) return;
     if (claimedAt === 0) return beginWork(id);
     if (!summary || !isMine(summary) || activeAt < claimedAt) return;
     if (Date.now() - claimedAt >= renewal[summary.severity]) void claimCase(id);

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using PeerCircles.Browser.Tests.Moderation;
 using PeerCircles.Browser.Tests.Testing;
 using static Microsoft.Playwright.Assertions;
 
@@ -154,6 +156,51 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
             await LooksWell(lena, "desk-case", screen);
         }
     }
+
+    [Fact]
+    public async Task Whatever_can_be_done_with_a_case_can_be_done_by_everybody()
+    {
+        foreach (var screen in Screen.Sizes)
+        {
+            await using var lena = await site.ComesBack("lena", screen);
+            foreach (var (act, title) in Acts)
+            {
+                await OpensACaseOfConduct(lena);
+                await lena.Begins(act);
+                await Expect(lena.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+                await LooksWell(lena, $"desk-{title}", screen);
+            }
+            await OpensACaseOfConduct(lena);
+            await lena.Page.GetByRole(AriaRole.Button, new() { Name = "More to do" }).ClickAsync();
+            await LooksWell(lena, "desk-more", screen);
+            await OpensACaseOfConduct(lena);
+            await lena.Page.GetByText("What was done").ClickAsync();
+            await lena.Page.GetByText("What was done").ScrollIntoViewIfNeededAsync();
+            await LooksWell(lena, "desk-history", screen);
+        }
+    }
+
+    private static readonly (string Act, string Title)[] Acts =
+    [
+        ("Hand on", "hand-on"),
+        ("Write", "write"),
+        ("Hide", "hide"),
+        ("Fold behind a content note", "fold"),
+        ("Remind of the agreement", "remind"),
+        ("Mute here for a while", "mute"),
+        ("Look again later", "lay-aside"),
+    ];
+
+    private static async Task OpensACaseOfConduct(Visitor lena)
+    {
+        await lena.GoesTo("/desk");
+        await lena.Page.GetByRole(AriaRole.Link, new() { NameRegex = AsksForContact }).First.ClickAsync();
+        await lena.SeesTheCaseOpen();
+        // By then the case is hers, and what is said about that stands where it stays.
+        await Expect(lena.Page.GetByText("Yours until")).ToBeVisibleAsync();
+    }
+
+    private static readonly Regex AsksForContact = new("Asks for contact", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private static async Task LooksWell(Visitor visitor, string title, Screen size, bool whole = false)
     {

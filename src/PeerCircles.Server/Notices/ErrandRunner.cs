@@ -26,7 +26,7 @@ internal sealed partial class ErrandRunner(
 
     private readonly Guid _me = Guid.CreateVersion7();
 
-    protected override async Task RoundAsync(CancellationToken token)
+    public override async Task RoundAsync(CancellationToken token)
     {
         await using var db = await databases.CreateAsync(token);
         var now = Time.Now();
@@ -80,7 +80,7 @@ internal sealed partial class ErrandRunner(
             Failed(log, errand.Id, errand.Kind, errand.Attempts + 1, failure.GetType().Name);
             db.ChangeTracker.Clear();
         }
-        var next = Time.Now() + Pause(errand.Attempts);
+        var next = Time.Now() + Delay(errand.Attempts);
         await mine.ExecuteUpdateAsync(e => e.SetProperty(x => x.LeasedUntil, next), token);
     }
 
@@ -90,7 +90,7 @@ internal sealed partial class ErrandRunner(
         return outcome.Refusal?.Kind is null or RefusalKind.NotFound;
     }
 
-    private static TimeSpan Pause(int attempts) =>
+    private static TimeSpan Delay(int attempts) =>
         TimeSpan.FromSeconds(Math.Min(5 * Math.Pow(2, attempts), LongestPause.TotalSeconds));
 
     [LoggerMessage(

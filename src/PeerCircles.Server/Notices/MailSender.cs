@@ -17,43 +17,22 @@ internal sealed partial class MailSender(
     Site site,
     OutboxBell bell,
     IOptions<MailSettings> settings,
+    Pulse pulse,
     TimeProvider time,
     ILogger<MailSender> log
-) : BackgroundService
+) : Rounds(TimeSpan.FromSeconds(settings.Value.LookEverySeconds), pulse, time, log)
 {
     private const int AtOnce = 20;
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(30);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        var pause = TimeSpan.FromSeconds(settings.Value.LookEverySeconds);
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await SendDueAsync(stoppingToken);
-                await bell.WaitAsync(pause, time, stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-#pragma warning disable CA1031 // A round that fails must not end all later ones.
-            catch (Exception failure)
-#pragma warning restore CA1031
-            {
-                RoundFailed(log, failure);
-                await Task.Delay(pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
-        }
-    }
+    protected override Task RestAsync(CancellationToken token) => bell.WaitAsync(Pause, Time, token);
 
     /// <summary>One round. Mails that fail come back later, ever more rarely, until nobody would need them.</summary>
-    private async Task SendDueAsync(CancellationToken token)
+    public override async Task RoundAsync(CancellationToken token)
     {
         await using var db = await databases.CreateAsync(token);
-        var now = time.Now();
+        var now = Time.Now();
         var due = await db.Set<Mail>()
             .AsNoTracking()
             .Where(m => m.DueAt <= now)
@@ -113,21 +92,21 @@ internal sealed partial class MailSender(
 
     private async Task PostponeAsync(CirclesDb db, Mail mail, Exception failure, CancellationToken token)
     {
-        var now = time.Now();
+        var now = Time.Now();
         if (now >= mail.GiveUpAt)
         {
             GaveUp(log, mail.Id, mail.Attempts + 1, failure.GetType().Name);
             await RowOf(db, mail).ExecuteDeleteAsync(token);
             return;
         }
-        var next = now + Pause(mail.Attempts);
+        var next = now + Delay(mail.Attempts);
         Postponed(log, mail.Id, mail.Attempts + 1, failure.GetType().Name);
         await RowOf(db, mail).ExecuteUpdateAsync(m => m.SetProperty(x => x.DueAt, next), token);
     }
 
     private static IQueryable<Mail> RowOf(CirclesDb db, Mail mail) => db.Set<Mail>().Where(m => m.Id == mail.Id);
 
-    private static TimeSpan Pause(int attempts)
+    private static TimeSpan Delay(int attempts)
     {
         var seconds = Math.Min(5 * Math.Pow(2, attempts), LongestPause.TotalSeconds);
         return TimeSpan.FromSeconds(seconds * (0.5 + (Random.Shared.NextDouble() / 2)));
@@ -143,7 +122,4 @@ internal sealed partial class MailSender(
 
     [LoggerMessage(2, LogLevel.Error, "Mail {Mail} was given up after {Attempts} attempts ({Failure})")]
     private static partial void GaveUp(ILogger logger, Guid mail, int attempts, string failure);
-
-    [LoggerMessage(3, LogLevel.Error, "A round of sending mails failed; the next one follows")]
-    private static partial void RoundFailed(ILogger logger, Exception failure);
 }

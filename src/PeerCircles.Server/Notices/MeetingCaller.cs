@@ -23,7 +23,7 @@ internal sealed class MeetingCaller(
 {
     private static readonly TimeSpan Ahead = TimeSpan.FromMinutes(15);
 
-    protected override async Task RoundAsync(CancellationToken token)
+    public override async Task RoundAsync(CancellationToken token)
     {
         await using var db = await databases.CreateAsync(token);
         var now = Time.Now();

@@ -12,31 +12,41 @@ internal abstract partial class Rounds(TimeSpan pause, Pulse pulse, TimeProvider
 {
     protected TimeProvider Time => time;
 
+    protected TimeSpan Pause => pause;
+
     /// <summary>Does what is due now.</summary>
-    protected abstract Task RoundAsync(CancellationToken token);
+    public abstract Task RoundAsync(CancellationToken token);
+
+    /// <summary>Until the next round.</summary>
+    protected virtual Task RestAsync(CancellationToken token) => Task.Delay(pause, time, token);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var name = GetType().Name;
-        pulse.Beat(name);
+        pulse.Beat(name, pause);
         while (!stoppingToken.IsCancellationRequested)
         {
-            try
-            {
-                await RoundAsync(stoppingToken);
-                pulse.Beat(name);
-            }
+            await TryAsync(name, stoppingToken);
+            await RestAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task TryAsync(string name, CancellationToken token)
+    {
+        try
+        {
+            await RoundAsync(token);
+            pulse.Beat(name, pause);
+        }
+        catch (OperationCanceledException) when (token.IsCancellationRequested)
+        {
+            // The server stops.
+        }
 #pragma warning disable CA1031 // A round that fails must not end all later ones.
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+        catch (Exception failure)
 #pragma warning restore CA1031
-            {
-                RoundFailed(log, name, failure.GetType().Name);
-            }
-            catch (OperationCanceledException)
-            {
-                return;
-            }
-            await Task.Delay(pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        {
+            RoundFailed(log, name, failure.GetType().Name);
         }
     }
 
@@ -49,20 +59,27 @@ internal sealed class Pulse(TimeProvider time) : IHealthCheck
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
-    private readonly ConcurrentDictionary<string, long> _beats = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Beaten> _beats = new(StringComparer.Ordinal);
 
-    public void Beat(string name) => _beats[name] = time.GetTimestamp();
+    /// <param name="name">Of what goes round.</param>
+    /// <param name="pause">How long it rests before it goes round again.</param>
+    public void Beat(string name, TimeSpan pause) => _beats[name] = new Beaten(time.GetTimestamp(), pause);
 
     public Task<HealthCheckResult> CheckHealthAsync(
         HealthCheckContext context,
         CancellationToken cancellationToken = default
     )
     {
-        var late = _beats.Where(b => time.GetElapsedTime(b.Value) > Patience).Select(b => b.Key).ToList();
+        var late = _beats
+            .Where(b => time.GetElapsedTime(b.Value.At) > b.Value.Pause + Patience)
+            .Select(b => b.Key)
+            .ToList();
         return Task.FromResult(
             late.Count == 0
                 ? HealthCheckResult.Healthy()
                 : HealthCheckResult.Degraded($"Late: {string.Join(", ", late)}.")
         );
     }
+
+    private readonly record struct Beaten(long At, TimeSpan Pause);
 }

@@ -317,11 +317,7 @@ internal static class RoleTable
             Hub<Nothing>("OpenDesk", _ => []),
             Row(Who, Hidden, Hidden, Hidden, Hidden, Ok, Ok, Ok, Hidden)
         ),
-        new(
-            "hears the desk no longer",
-            Hub<Nothing>("CloseDesk", _ => []),
-            Row(Who, Ok, Ok, Ok, Ok, Ok, Ok, Ok, Ok)
-        ),
+        new("hears the desk no longer", Hub<Nothing>("CloseDesk", _ => []), Row(Who, Ok, Ok, Ok, Ok, Ok, Ok, Ok, Ok)),
         new(
             "opens a case of conduct",
             Get(s => s.Desk),

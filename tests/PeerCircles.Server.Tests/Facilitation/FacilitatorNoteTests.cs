@@ -61,7 +61,7 @@ public sealed class FacilitatorNoteTests(SharedServer shared) : Scene(shared)
         await using var later = await Person.ReturnsAsync(server, ana.Id.Value);
 
         Assert.Equal("Ask who wants to close.", Assert.Single(await later.ReadsNotes(circle)).Text);
-        await server.Services.GetServices<IHostedService>().OfType<NotesTidying>().Single().TidyAsync(Token);
+        await server.Services.GetServices<IHostedService>().OfType<NotesTidying>().Single().RoundAsync(Token);
         Assert.Equal(1, await server.InDatabase(db => db.FacilitatorNotes.CountAsync(Token)));
         Assert.Empty(server.Log.Errors);
     }

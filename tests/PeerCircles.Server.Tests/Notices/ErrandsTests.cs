@@ -192,12 +192,24 @@ public sealed class ErrandsTests : IAsyncLifetime
     {
         var (time, context) = (new TestTime(s_monday), new HealthCheckContext());
         var pulse = new Pulse(time);
-        pulse.Beat("Rounds");
+        pulse.Beat("Rounds", TimeSpan.Zero);
         Assert.Equal(HealthStatus.Healthy, (await pulse.CheckHealthAsync(context, Token)).Status);
         time.Pass(TimeSpan.FromMinutes(4));
         Assert.Equal(HealthStatus.Degraded, (await pulse.CheckHealthAsync(context, Token)).Status);
-        pulse.Beat("Rounds");
+        pulse.Beat("Rounds", TimeSpan.Zero);
         Assert.Equal(HealthStatus.Healthy, (await pulse.CheckHealthAsync(context, Token)).Status);
+    }
+
+    [Fact]
+    public async Task Rounds_that_go_once_an_hour_are_not_late_in_between()
+    {
+        var (time, context) = (new TestTime(s_monday), new HealthCheckContext());
+        var pulse = new Pulse(time);
+        pulse.Beat("Hourly", TimeSpan.FromHours(1));
+        time.Pass(TimeSpan.FromMinutes(62));
+        Assert.Equal(HealthStatus.Healthy, (await pulse.CheckHealthAsync(context, Token)).Status);
+        time.Pass(TimeSpan.FromMinutes(2));
+        Assert.Equal(HealthStatus.Degraded, (await pulse.CheckHealthAsync(context, Token)).Status);
     }
 
     /// <summary>Ben has the only seat; Cleo waits for it, and Dora after her.</summary>

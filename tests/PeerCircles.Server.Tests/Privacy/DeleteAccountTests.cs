@@ -91,7 +91,7 @@ public sealed class DeleteAccountTests
             second,
             async () =>
             {
-                await poller.Single().GoOnAsync(TestContext.Current.CancellationToken);
+                await poller.Single().RoundAsync(TestContext.Current.CancellationToken);
                 return !await second.InDatabase(db => db.Erasures.AnyAsync());
             }
         );

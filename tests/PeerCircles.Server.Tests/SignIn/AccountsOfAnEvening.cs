@@ -62,7 +62,7 @@ internal static class AccountsOfAnEvening
         );
         await ActivatorUtilities
             .CreateInstance<SignInTidying>(server.Services)
-            .TidyAsync(TestContext.Current.CancellationToken);
+            .RoundAsync(TestContext.Current.CancellationToken);
     }
 
     /// <summary>All that somebody can do about their own account, which is gone afterwards.</summary>
@@ -87,7 +87,7 @@ internal static class AccountsOfAnEvening
             .Services.GetServices<IHostedService>()
             .OfType<ErasurePoller>()
             .Single()
-            .GoOnAsync(TestContext.Current.CancellationToken);
+            .RoundAsync(TestContext.Current.CancellationToken);
     }
 
     private static async Task Does(Person visitor, string what, object body) =>

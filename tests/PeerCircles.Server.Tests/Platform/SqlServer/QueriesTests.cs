@@ -142,7 +142,7 @@ public sealed class QueriesTests
             .Services.GetServices<IHostedService>()
             .OfType<NotesTidying>()
             .Single()
-            .TidyAsync(TestContext.Current.CancellationToken);
+            .RoundAsync(TestContext.Current.CancellationToken);
         await grace.Reads<JsonElement>("/api/circles/places");
         await grace.Reads<JsonElement>($"{circle.Path}/card");
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clock, dayAndClock, dayKey, dayLine, meetingTime, place, shortDay } from './time';
+import { untilWhen } from './until';
 
 const now = new Date('2026-11-24T12:00:00.000Z');
 
@@ -22,6 +23,12 @@ describe('time', () => {
     expect(dayLine('2026-11-17T19:00:00.000Z', now, 'UTC')).toBe('Tuesday 17 November');
     expect(shortDay('2026-11-26T18:30:00.000Z', 'UTC')).toBe('Thu 26 Nov');
     expect(dayAndClock('2026-11-25T19:00:00.000Z', now, 'UTC')).toBe('Tomorrow, 19:00');
+  });
+
+  it('keeps a capital within a sentence only for what names a date', () => {
+    expect(untilWhen('2026-11-25T19:00:00.000Z', now, 'UTC')).toBe('tomorrow, 19:00');
+    expect(untilWhen('2026-11-24T19:00:00.000Z', now, 'UTC')).toBe('today, 19:00');
+    expect(untilWhen('2026-11-26T19:00:00.000Z', now, 'UTC')).toBe('Thursday 26 November, 19:00');
   });
 
   it('adds the time of the circle only when it differs', () => {

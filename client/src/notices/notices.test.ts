@@ -2,7 +2,8 @@ import { cleanup, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { NoticeView } from '../api/schema';
-import { clock, dayAndClock, dayLine } from '../app/time';
+import { clock, dayLine } from '../app/time';
+import { untilWhen } from '../app/until';
 import { serve } from '../testing/server';
 import { notices, unread } from './notices.svelte';
 import ReadNotices from './read-notices.svelte';
@@ -55,8 +56,8 @@ describe('notices', () => {
     const when = '2026-11-24T17:00:00.000Z';
     const told = (kind: NoticeView['kind'], at: string | null) =>
       wordingOf({ kind, outcome: null, when: at });
-    expect(told('seat-offered', when).text).toContain(dayAndClock(when));
-    expect(told('request-welcomed', when).text).toContain(dayAndClock(when));
+    expect(told('seat-offered', when).text).toContain(untilWhen(when));
+    expect(told('request-welcomed', when).text).toContain(untilWhen(when));
     expect(told('request-welcomed', null).text).toContain('in line');
     expect(told('meeting-soon', when).text).toContain(`at ${clock(when)}`);
     for (const kind of ['seat-passed-on', 'request-declined', 'request-waiting', 'prompt-posted'] as const)

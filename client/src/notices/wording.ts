@@ -1,5 +1,6 @@
 import type { NoticeView } from '../api/schema';
-import { clock, dayAndClock } from '../app/time';
+import { clock } from '../app/time';
+import { untilWhen } from '../app/until';
 import { t as seats } from './texts/seats';
 import { t as roles } from './texts/roles';
 import { t as staff } from './texts/staff';
@@ -58,4 +59,4 @@ const fromStaff = (kind: FromStaff): Wording => ({
   text: staff(`${kind}.text`),
 });
 
-const until = (when: string | null) => (when ? dayAndClock(when) : '');
+const until = (when: string | null) => (when ? untilWhen(when) : '');

@@ -167,7 +167,9 @@ public sealed class SeatsTests(Site site) : IClassFixture<Site>
 
     private static async Task Leaves(Visitor visitor)
     {
-        await visitor.Presses("Pause or leave");
+        await visitor.GoesTo("/");
+        await visitor.Presses($"More about {Open}");
+        await visitor.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Pause or leave" }).ClickAsync();
         await visitor.Presses("Leave the circle");
         await Expect(visitor.Page.GetByText($"You left {Open}. Take good care.").First).ToBeAttachedAsync();
     }

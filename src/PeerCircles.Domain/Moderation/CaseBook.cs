@@ -145,7 +145,10 @@ public sealed class CaseBook
                     FollowUpAt = null,
                     ClaimedUntil = now + LeaseOf(@case),
                 };
-                _circle.Audit.Write(staff.Person, AuditAct.CaseClaimed, now, @case: id);
+                // Whoever is at it asks again every few minutes: it has changed hands once.
+                var goesOn = @case.ClaimedBy == staff.Person && @case.ClaimedUntil > now;
+                if (!goesOn)
+                    _circle.Audit.Write(staff.Person, AuditAct.CaseClaimed, now, @case: id);
                 return Put(claimed);
             });
 

@@ -236,7 +236,7 @@ public sealed class CircleProperties
                         or CommandKind.Unmute
                         or CommandKind.Welcome
                         or CommandKind.Decline
-                        or >= CommandKind.Claim;
+                        or > CommandKind.Claim;
                 if (step.Change is null || !isPower)
                     return;
                 var entries = step.Change.Writes.Select(w => w.Row).OfType<AuditEntry>().ToList();
@@ -244,6 +244,23 @@ public sealed class CircleProperties
                 Assert.All(entries, e => Assert.Equal((step.Person, step.Change.Sequence), (e.Actor, e.Sequence)));
             }
         );
+
+    [Fact]
+    public void A_claim_is_written_down_when_the_case_changes_hands_and_not_each_time_that_its_holder_goes_on() =>
+        Hold(commands =>
+        {
+            var world = new World(commands);
+            foreach (var command in commands)
+            {
+                var before = Cases(world).ToDictionary(c => c.Id);
+                var step = world.Run(command);
+                if (step.Command.Kind != CommandKind.Claim || step.Change is not { } change)
+                    continue;
+                var claimed = before[change.Writes.Select(w => w.Row).OfType<Case>().Single().Id];
+                var goesOn = claimed.ClaimedBy == step.Person && claimed.ClaimedUntil > world.Now;
+                Assert.Equal(goesOn ? 0 : 1, change.Writes.Count(w => w.Row is AuditEntry));
+            }
+        });
 
     [Fact]
     public void Undo_puts_message_and_case_back_exactly() =>

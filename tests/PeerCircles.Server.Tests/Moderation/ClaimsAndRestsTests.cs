@@ -82,8 +82,13 @@ public sealed class ClaimsAndRestsTests : AtTheDesk
 
         Assert.Empty(await Mo.Cases("mine"));
         await Nell.Writes(@case);
+        Pass(TimeSpan.FromSeconds(1));
         await Nell.Claims(@case);
         Assert.Equal(@case, Assert.Single(await Nell.Cases("mine")).Id);
+        Assert.Equal(
+            [(AuditAct.CaseClaimed, "Mo"), (AuditAct.AuthorWritten, "Nell"), (AuditAct.CaseClaimed, "Nell")],
+            (await Mo.Opens(@case)).History.Select(h => (h.Act, h.By))
+        );
     }
 
     [Fact]

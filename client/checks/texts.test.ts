@@ -36,10 +36,7 @@ function rulesOf(language: Language) {
     rules: { id: string; pattern: string; unless?: string; instead: string }[];
   };
   return rules.map(({ id, pattern, unless, instead }) => {
-    const [breaks, fine] = [
-      new RegExp(pattern, 'i'),
-      unless === undefined ? null : new RegExp(unless, 'i'),
-    ];
+    const [breaks, fine] = [new RegExp(pattern, 'i'), unless === undefined ? null : new RegExp(unless, 'i')];
     return { id, instead, refuses: (text: string) => breaks.test(text) && !fine?.test(text) };
   });
 }

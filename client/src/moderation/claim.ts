@@ -44,8 +44,8 @@ export function beginWork(id: string) {
 
 /** What was laid aside until a day goes on resting while somebody only reads it. */
 const rests = (): boolean => {
-  const until = opened.view?.summary.followUpAt;
-  return until != null && Date.parse(until) > Date.now();
+  const until = opened.view?.summary.followUpAt ?? null;
+  return until !== null && Date.parse(until) > Date.now();
 };
 
 /** While a case is open and someone works at it, it is theirs; one that merely lies open is let go by itself. */

@@ -36,6 +36,33 @@ public sealed class CircleChangesTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_name_from_right_to_left_turns_nothing_but_itself_and_one_that_hides_something_is_refused()
+    {
+        const string circle = "Lamp in the window";
+        var esi = await site.SignsIn("esi");
+        var ben = await site.SignsIn("ben", Screen.Phone);
+        await esi.Enters(circle);
+        await ben.Enters(circle);
+        var path = $"/api/circles/{Room.CircleOf(esi)}/name";
+        var hidden = await Room.Put(esi, path, new { name = "Gra\u202Ece\u200B" });
+        Assert.Equal(400, hidden.Status);
+        var taken = await Room.Put(esi, path, new { name = "נועה" });
+        Assert.True(taken.Ok, await taken.TextAsync());
+
+        await esi.Says("Good evening, all of you (really).");
+        await Expect(ben.Messages.GetByText("Esi is now called \u2068נועה\u2069")).ToBeVisibleAsync();
+        var who = ben.MessageOf("Good evening, all of you").Locator(".who");
+        // The time stands after the name, as it does for everybody.
+        var name = (await who.Locator("b").BoundingBoxAsync())!;
+        var time = (await who.Locator("time").BoundingBoxAsync())!;
+        Assert.True(time.X > name.X, $"{time.X} is before {name.X}");
+        await ben.Chooses("Good evening, all of you", "Reply");
+        await Expect(ben.Page.GetByText("Replying to", new() { Exact = false })).ToContainTextAsync("נועה");
+        await ben.FindsNoBarriers();
+        ben.SawNoComplaints();
+    }
+
+    [Fact]
     public async Task Who_deletes_the_account_leaves_words_without_a_name()
     {
         const string circle = "Tuesday evening";

@@ -84,6 +84,9 @@ internal static class Room
 
     public static string CircleOf(Visitor visitor) => new Uri(visitor.Page.Url).Segments[^1];
 
+    public static Task<IAPIResponse> Put(Visitor visitor, string path, object body) =>
+        visitor.Page.Context.APIRequest.PutAsync(visitor.Site.Address + path, Ours(visitor, body));
+
     public static Task<IAPIResponse> Post(Visitor visitor, string path, object body) =>
         visitor.Page.Context.APIRequest.PostAsync(visitor.Site.Address + path, Ours(visitor, body));
 

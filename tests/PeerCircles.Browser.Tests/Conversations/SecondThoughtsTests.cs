@@ -43,6 +43,60 @@ public sealed class SecondThoughtsTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task What_was_changed_meanwhile_in_another_window_is_shown_beside_ones_own_words()
+    {
+        var (amara, ben) = await Two();
+        var other = await site.SignsIn("amara", Screen.Phone);
+        await other.Enters(Circle);
+        await amara.Says("The soup was too hot.");
+        await other.Sees("The soup was too hot.");
+        await ChoosesOnOwn(amara, "The soup was too hot.", "Change it");
+        await Editor(amara).FillAsync("The soup was far too hot.");
+        await ChoosesOnOwn(other, "The soup was too hot.", "Change it");
+        await Editor(other).FillAsync("The soup was just right.");
+        await other.Presses("Save");
+        await ben.Sees("The soup was just right.");
+
+        await amara.Presses("Save");
+        await Expect(amara.Page.GetByText("This message was changed meanwhile", new() { Exact = false }).First)
+            .ToBeVisibleAsync();
+        await amara.Sees("The soup was just right.");
+        await amara.Sees("The soup was far too hot.");
+        await amara.FindsNoBarriers();
+        await amara.Presses("Save mine instead");
+        await ben.Sees("The soup was far too hot.");
+        await ben.SeesNothingOf("The soup was just right.");
+        amara.SawNoComplaints();
+    }
+
+    [Fact]
+    public async Task After_ten_minutes_the_message_stays_and_the_new_words_go_another_way()
+    {
+        var (amara, ben) = await Two();
+        await amara.Says("It was a Tuesday in March.");
+        await ben.Sees("It was a Tuesday in March.");
+        await ChoosesOnOwn(amara, "It was a Tuesday in March.", "Change it");
+        await Editor(amara).FillAsync("It was a Monday in March.");
+        await site.StopsAndReturns(() =>
+            site.ChangesByHand(
+                $"""
+                UPDATE messages SET posted_at = posted_at - {11 * TimeSpan.TicksPerMinute}
+                WHERE text LIKE '%a Tuesday in March.'
+                """
+            )
+        );
+        await ComesBack(amara);
+        await amara.Presses("Save");
+        await Expect(amara.Page.GetByText("Ten minutes are over", new() { Exact = false }).First).ToBeVisibleAsync();
+        await amara.FindsNoBarriers();
+        await amara.Presses("Send them as a new message");
+        await Expect(amara.Composer).ToHaveValueAsync("It was a Monday in March.");
+        await amara.Presses("Send");
+        await ben.Sees("It was a Monday in March.");
+        await ben.Sees("It was a Tuesday in March.");
+    }
+
+    [Fact]
     public async Task Only_the_author_learns_who_said_a_phrase_and_nobody_how_often()
     {
         var (amara, ben) = await Two();
@@ -111,6 +165,10 @@ public sealed class SecondThoughtsTests(Site site) : IClassFixture<Site>
         var folded = chiara.MessageOf("This touches on grief.");
         await Expect(chiara.MessageOf("I will sit in it tonight.")).ToContainTextAsync("This touches on grief.");
         Assert.DoesNotContain("grandmother", await chiara.Page.ContentAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("grandmother", await chiara.Page.TitleAsync(), StringComparison.Ordinal);
+        var notices = await chiara.Page.Context.APIRequest.GetAsync($"{site.Address}/api/notices");
+        Assert.True(notices.Ok);
+        Assert.DoesNotContain("grandmother", await notices.TextAsync(), StringComparison.Ordinal);
         await folded.GetByRole(AriaRole.Button, new() { Name = "Show it" }).ClickAsync();
         await Expect(chiara.MessageOf("My grandmother's chair").First).ToContainTextAsync("Touches on grief");
         await Expect(chiara.MessageOf("I will sit in it tonight.")).ToContainTextAsync("grandmother");
@@ -158,6 +216,7 @@ public sealed class SecondThoughtsTests(Site site) : IClassFixture<Site>
                 "w" + new string('w', 3_000),
                 "https://example.org/a-link-that-stays-text",
                 "שלום, this begins on the right",
+                "no\u200Bthing\u200D to\u2060 see\uFEFF here",
             }
         )
             await Room.Sends(amara, odd);
@@ -196,6 +255,14 @@ public sealed class SecondThoughtsTests(Site site) : IClassFixture<Site>
         await ben.Enters(Circle);
         return (amara, ben);
     }
+
+    /// <summary>Once what the others do arrives again.</summary>
+    private static Task ComesBack(Visitor visitor) =>
+        Expect(visitor.Page.GetByText("The connection is away.", new() { Exact = false }))
+            .ToHaveCountAsync(0, new() { Timeout = 60_000 });
+
+    private static ILocator Editor(Visitor visitor) =>
+        visitor.Page.GetByRole(AriaRole.Textbox, new() { Name = "Your words, changed" });
 
     private static Task ChoosesOnOwn(Visitor visitor, string words, string item) =>
         visitor.Chooses(words, item, own: true);

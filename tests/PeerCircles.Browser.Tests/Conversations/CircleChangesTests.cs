@@ -28,7 +28,7 @@ public sealed class CircleChangesTests(Site site) : IClassFixture<Site>
         await Expect(dmitri.MessageOf("Said under the old name.")).ToContainTextAsync("Jona");
         await jonas.Says("Said under the new one.");
         var told = await dmitri.Messages.GetByRole(AriaRole.Listitem).AllInnerTextsAsync();
-        var line = told.ToList().FindIndex(text => text.Contains("is now called", StringComparison.Ordinal));
+        var line = told.ToList().FindIndex(text => text.Contains("Jonas is now called", StringComparison.Ordinal));
         Assert.Contains("old name", told[line - 1], StringComparison.Ordinal);
         Assert.Contains("new one", told[line + 1], StringComparison.Ordinal);
         await dmitri.FindsNoBarriers();
@@ -111,7 +111,6 @@ public sealed class CircleChangesTests(Site site) : IClassFixture<Site>
         await ben.Presses("Come back");
         await Expect(ben.Composer).ToBeVisibleAsync();
         await ben.Says("I read it.");
-        ben.SawNoComplaints();
     }
 
     [Fact]

@@ -136,7 +136,7 @@ public sealed class DeskActsTests(Site site) : IClassFixture<Site>
     /// <summary>Farid says something, Esi flags it from the room, and Lena has the case before her.</summary>
     private async Task<Visitor> Desk(bool onPhone, string reason = Unkind)
     {
-        var words = $"Something to look at, {Guid.NewGuid():N}.";
+        var words = $"Something to look at, {Guid.CreateVersion7():N}.";
         await using var farid = await site.ComesBack("farid");
         await farid.GoesTo("/");
         await farid.Posts(words, Circle);

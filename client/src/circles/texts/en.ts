@@ -1,6 +1,7 @@
 const en = {
   'mine.title': 'My circles',
   'mine.hello': 'Good to have you here, {name}.',
+  'mine.search': 'Search what was said',
   'mine.none.title': 'You are not in a circle yet',
   'mine.none.text':
     'A circle is a small group that meets each week at the same time. Before you join one you see what it has agreed, who facilitates it and who can read what is said.',

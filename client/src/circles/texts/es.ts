@@ -4,6 +4,7 @@ import type en from './en';
 const es = {
   'mine.title': 'Mis círculos',
   'mine.hello': 'Qué bien que estés aquí, {name}.',
+  'mine.search': 'Buscar en lo que se dijo',
   'mine.none.title': 'Todavía no estás en un círculo',
   'mine.none.text':
     'Un círculo es un grupo pequeño que se reúne cada semana a la misma hora. Antes de entrar ves lo que ha acordado, quién lo facilita y quién puede leer lo que se dice.',

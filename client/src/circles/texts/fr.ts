@@ -4,6 +4,7 @@ import type en from './en';
 const fr = {
   'mine.title': 'Mes cercles',
   'mine.hello': 'Bienvenue ici, {name}.',
+  'mine.search': 'Chercher dans ce qui s’est dit',
   'mine.none.title': 'Vous n’êtes pas encore dans un cercle',
   'mine.none.text':
     'Un cercle est un petit groupe qui se réunit chaque semaine à la même heure. Avant d’entrer, vous voyez ce dont il a convenu, qui l’anime et qui peut lire ce qui s’y dit.',

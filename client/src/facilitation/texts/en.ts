@@ -1,4 +1,5 @@
 const en = {
+  guide: 'Leading a circle, in a few steps',
   title: 'Facilitating {name}',
   'title.wait': 'Facilitating',
   back: 'Back to the circle',

@@ -2,6 +2,7 @@ import type { Translation } from '../../app/texts/words';
 import type en from './en';
 
 const es: Translation<typeof en> = {
+  guide: 'Facilitar un círculo, en pocos pasos',
   title: 'Facilitar {name}',
   'title.wait': 'Facilitar',
   back: 'Volver al círculo',

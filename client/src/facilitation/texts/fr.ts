@@ -2,6 +2,7 @@ import type { Translation } from '../../app/texts/words';
 import type en from './en';
 
 const fr: Translation<typeof en> = {
+  guide: 'Animer un cercle, en quelques étapes',
   title: 'Animer {name}',
   'title.wait': 'Animer',
   back: 'Retour au cercle',

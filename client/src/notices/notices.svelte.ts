@@ -25,25 +25,6 @@ export async function loadNotices(): Promise<void> {
   notices.problem = null;
 }
 
-export async function readNotice(id: string): Promise<void> {
-  const before = notices.all;
-  notices.all = before.map((one) => (one.id === id ? { ...one, read: true } : one));
-  const answer = await ask(api.POST('/api/notices/{id}/read', { params: { path: { id } } }));
-  if (!answer.ok) notices.all = before;
-}
-
-/** All that is shown here; what has come meanwhile stays new. Answers why not, if so. */
-export async function readAll(): Promise<Refused | null> {
-  const before = notices.all;
-  const fresh = before.filter((one) => !one.read).map((one) => one.id);
-  if (fresh.length === 0) return null;
-  notices.all = before.map((one) => ({ ...one, read: true }));
-  const answer = await ask(api.POST('/api/notices/read', { body: { notices: fresh } }));
-  if (answer.ok) return null;
-  notices.all = before;
-  return answer;
-}
-
 export const keepNoticesFresh = (): (() => void) => keepFresh(() => void loadNotices(), 60_000);
 
 onForget(() => Object.assign(notices, { all: [], known: false, problem: null }));

@@ -19,7 +19,7 @@ public sealed class DoorsTests(Site site) : IClassFixture<Site>
 
             await amara.Enters("Tuesday evening");
             await amara
-                .Page.GetByRole(AriaRole.Link, new() { NameString = "Search" })
+                .Page.GetByRole(AriaRole.Link, new() { NameString = "Search in this circle" })
                 .Locator("visible=true")
                 .First.ClickAsync();
             await Expect(amara.Page.GetByLabel("Where").Locator("option:checked")).ToHaveTextAsync("Tuesday evening");

@@ -4,6 +4,7 @@ const en = {
   'here.unknown': { one: '{count} person', other: '{count} people' },
   'about.action': 'About this circle',
   'about.panel': 'About this circle',
+  search: 'Search in this circle',
   'break.action': 'Take a quiet break',
   'about.resting': 'resting',
   'about.facilitates': 'facilitating',

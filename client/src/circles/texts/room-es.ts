@@ -6,6 +6,7 @@ const es = {
   'here.unknown': { one: '{count} persona', other: '{count} personas' },
   'about.action': 'Sobre este círculo',
   'about.panel': 'Sobre este círculo',
+  search: 'Buscar en este círculo',
   'break.action': 'Tomar un descanso tranquilo',
   'about.resting': 'descansa',
   'about.facilitates': 'facilita',

@@ -6,6 +6,7 @@ const fr = {
   'here.unknown': { one: '{count} personne', other: '{count} personnes' },
   'about.action': 'À propos de ce cercle',
   'about.panel': 'À propos de ce cercle',
+  search: 'Chercher dans ce cercle',
   'break.action': 'Prendre une pause au calme',
   'about.resting': 'se repose',
   'about.facilitates': 'anime',

@@ -38,12 +38,10 @@ export function keepCirclesFresh(): () => void {
   };
 }
 
-/** What is live stands first, then what comes next, then what has ended, and what rests stands last. */
-const rank = ({ state, closed, live }: MyCircle) => (state === 'paused' ? 3 : closed ? 2 : live ? 0 : 1);
+/** What is live stands first, then what comes next, and what rests stands last. Who meet at the same time stay as they came. */
+const rank = ({ state, live }: MyCircle) => (state === 'paused' ? 2 : live ? 0 : 1);
 
 export const soonestFirst = (a: MyCircle, b: MyCircle): number =>
-  rank(a) - rank(b) ||
-  Date.parse(a.next.startsAt) - Date.parse(b.next.startsAt) ||
-  a.name.localeCompare(b.name);
+  rank(a) - rank(b) || Date.parse(a.next.startsAt) - Date.parse(b.next.startsAt);
 
 onForget(() => Object.assign(circles, { mine: [], known: false, problem: null }));

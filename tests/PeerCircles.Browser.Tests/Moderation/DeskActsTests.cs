@@ -28,6 +28,7 @@ public sealed class DeskActsTests(Site site) : IClassFixture<Site>
     public async Task With_a_pointer_every_act_is_done_and_taken_back(bool onPhone)
     {
         var lena = await Desk(onPhone);
+        var here = new Uri(lena.Page.Url).AbsolutePath;
 
         foreach (var (act, (title, send, done)) in Acts)
         {
@@ -35,12 +36,12 @@ public sealed class DeskActsTests(Site site) : IClassFixture<Site>
             await Fill(lena.Dialog(title), act);
             await lena.Dialog(title).GetByRole(AriaRole.Button, new() { Name = send }).ClickAsync();
             await Expect(lena.Told(done)).ToBeVisibleAsync();
-            await TakesBack(lena);
+            await TakesBack(lena, here);
         }
 
         await lena.Begins("Keep");
         await Expect(lena.Told("Kept:")).ToBeVisibleAsync();
-        await TakesBack(lena);
+        await TakesBack(lena, here);
         lena.SawNoComplaints();
     }
 
@@ -49,12 +50,12 @@ public sealed class DeskActsTests(Site site) : IClassFixture<Site>
     public async Task With_keys_every_act_is_done_and_taken_back(bool onPhone)
     {
         var lena = await Desk(onPhone);
-        var keys = lena.Page.Keyboard;
+        var (keys, here) = (lena.Page.Keyboard, new Uri(lena.Page.Url).AbsolutePath);
 
         foreach (var (key, act) in new[] { ("e", "Hand on"), ("m", "Write") })
         {
             await keys.PressAsync(key);
-            await ByKeys(lena, act);
+            await ByKeys(lena, act, here);
         }
         foreach (var act in Acts.Keys.Skip(2))
         {
@@ -62,12 +63,12 @@ public sealed class DeskActsTests(Site site) : IClassFixture<Site>
             await keys.PressAsync("Enter");
             // The menu goes to what begins with the letter that is typed.
             await lena.Page.GetByRole(AriaRole.Menuitem, new() { Name = act }).PressAsync("Enter");
-            await ByKeys(lena, act);
+            await ByKeys(lena, act, here);
         }
         await keys.PressAsync("a");
         await Expect(lena.Told("Kept:")).ToBeVisibleAsync();
         await keys.PressAsync("z");
-        await IsAsBefore(lena);
+        await IsAsBefore(lena, here);
         await keys.PressAsync("h");
         await Expect(lena.Dialog("Hide this message")).ToBeVisibleAsync();
         lena.SawNoComplaints();
@@ -158,36 +159,36 @@ public sealed class DeskActsTests(Site site) : IClassFixture<Site>
     }
 
     /// <summary>Fills the dialog and sends it without touching a pointer.</summary>
-    private static async Task ByKeys(Visitor lena, string act)
+    private static async Task ByKeys(Visitor lena, string act, string here)
     {
         var (title, send, done) = Acts[act];
         await Fill(lena.Dialog(title), act);
         await lena.Dialog(title).GetByRole(AriaRole.Button, new() { Name = send }).PressAsync("Enter");
         await Expect(lena.Told(done)).ToBeVisibleAsync();
         await lena.Page.Keyboard.PressAsync("z");
-        await IsAsBefore(lena);
+        await IsAsBefore(lena, here);
     }
 
-    private static async Task TakesBack(Visitor lena)
+    private static async Task TakesBack(Visitor lena, string here)
     {
         await lena.Page.GetByRole(AriaRole.Button, new() { NameRegex = Undo }).Last.ClickAsync();
-        await IsAsBefore(lena);
+        await IsAsBefore(lena, here);
     }
 
     /// <summary>The case lies open again, and nothing that was done to it stands.</summary>
-    private static async Task IsAsBefore(Visitor lena)
+    private static async Task IsAsBefore(Visitor lena, string here)
     {
         await Expect(lena.Told("Taken back. The case is open again.")).ToBeVisibleAsync();
         await lena.Page.WaitForFunctionAsync(
             """
-            async () => {
-              const [, id] = location.pathname.match(/^\/desk\/(.+)$/) ?? [];
-              if (!id) return false;
-              const view = await (await fetch(`/api/desk/cases/${id}`)).json();
+            async (here) => {
+              if (location.pathname !== here) return false;
+              const view = await (await fetch(`/api/desk/cases/${here.slice('/desk/'.length)}`)).json();
               return view.summary.state === 'claimed' && view.actions.every((act) => act.undone);
             }
             """,
-            options: new() { PollingInterval = 250 }
+            here,
+            new() { PollingInterval = 250 }
         );
         await lena.SeesTheCaseOpen();
         await Expect(lena.Page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);

@@ -43,7 +43,7 @@ public sealed class Revisions(Roster roster, ChangeSequence changes, Conversatio
         Own(author, position)
             .Select(message =>
             {
-                Empty(message);
+                Remove(message);
                 return new Done();
             });
 
@@ -51,7 +51,17 @@ public sealed class Revisions(Roster roster, ChangeSequence changes, Conversatio
     public void Erase(PersonId author, long position)
     {
         if (conversation.Find(position) is { } message && message.Author == author)
-            Empty(message);
+            Remove(message);
+    }
+
+    /// <summary>
+    /// Empties a message whose time in this circle is over, hidden or taken back before or not. What it was asked with is
+    /// looked at again here: only what was said before that moment goes.
+    /// </summary>
+    public void Expire(long position, DateTimeOffset saidBefore)
+    {
+        if (conversation.Find(position) is { State: not MessageState.Gone } message && message.PostedAt < saidBefore)
+            Empty(message, MessageState.Gone);
     }
 
     /// <summary>Says what a message is about: by its author at any time, or by who leads the circle, on the record.</summary>
@@ -86,20 +96,14 @@ public sealed class Revisions(Roster roster, ChangeSequence changes, Conversatio
                 return new Done();
             });
 
-    private void Empty(Message message)
+    private void Remove(Message message)
     {
-        if (message.State is MessageState.Deleted or MessageState.Gone)
-            return;
-        conversation.Put(
-            message with
-            {
-                Text = null,
-                ContentNotes = [],
-                EditedAt = null,
-                State = MessageState.Deleted,
-            }
-        );
+        if (message.State is not (MessageState.Deleted or MessageState.Gone))
+            Empty(message, MessageState.Deleted);
     }
+
+    private void Empty(Message message, MessageState state) =>
+        conversation.Put(message with { Text = null, ContentNotes = [], EditedAt = null, State = state });
 
     private Outcome<Message> Own(PersonId author, long position) =>
         roster

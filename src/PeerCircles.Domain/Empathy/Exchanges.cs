@@ -241,7 +241,7 @@ public sealed class Exchanges
             return;
         foreach (var exchange in _exchanges.Values.Where(e => e.Share == share.Position).ToList())
         {
-            var isDeleted = share.State == MessageState.Deleted;
+            var isDeleted = share.State is MessageState.Deleted or MessageState.Gone;
             Put(
                 exchange with
                 {

@@ -176,6 +176,30 @@ public sealed class CaseBook
             );
     }
 
+    /// <summary>
+    /// Empties what staff kept of a case that was decided before that moment: the snapshot and what people wrote with their
+    /// flags. What was decided, by whom and why stays.
+    /// </summary>
+    public void Expire(CaseId id, DateTimeOffset decidedBefore)
+    {
+        if (
+            !_cases.TryGetValue(id, out var @case)
+            || !@case.IsClosed
+            || @case.DecidedAt is not { } decided
+            || decided >= decidedBefore
+        )
+            return;
+        var flags = _flags[id];
+        for (var i = 0; i < flags.Count; i++)
+            if (flags[i].Words is not null)
+            {
+                flags[i] = flags[i] with { Words = null };
+                _circle.Changes.Update(flags[i]);
+            }
+        if (@case.Context.Any(l => l.Text is not null))
+            Put(@case with { Context = [.. @case.Context.Select(l => l with { Text = null })] });
+    }
+
     internal static TimeSpan LeaseOf(Case @case) => @case.Severity == Severity.Urgent ? UrgentClaim : Claim;
 
     internal static bool IsHeldByOther(Case @case, PersonId person, DateTimeOffset now) =>

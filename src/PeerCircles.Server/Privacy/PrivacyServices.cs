@@ -12,6 +12,7 @@ internal static class PrivacyServices
     {
         services.AddSingleton<Eraser>();
         services.AddHostedService<ErasurePoller>();
+        services.AddHostedService<Retention>();
         return services;
     }
 

@@ -21,6 +21,7 @@ using PeerCircles.Server.Moderation;
 using PeerCircles.Server.Notices;
 using PeerCircles.Server.Platform;
 using PeerCircles.Server.Platform.Seeds;
+using PeerCircles.Server.Privacy;
 using PeerCircles.Server.SignIn;
 using PeerCircles.Server.Tests.SignIn;
 using PeerCircles.Server.Tests.Testing;
@@ -138,11 +139,9 @@ public sealed class QueriesTests
         await grace.Does($"{circle.Path}/notes", new NoteWords(null, "Begin with the light question.", false, 30));
         var note = (await grace.Reads<FacilitatorNoteView[]>($"{circle.Path}/notes"))[0];
         (await grace.Send(HttpMethod.Delete, $"{circle.Path}/notes/{note.Id}")).EnsureSuccessStatusCode();
-        await server
-            .Services.GetServices<IHostedService>()
-            .OfType<NotesTidying>()
-            .Single()
-            .RoundAsync(TestContext.Current.CancellationToken);
+        foreach (var rounds in server.Services.GetServices<IHostedService>().OfType<Rounds>())
+            if (rounds is NotesTidying or Retention)
+                await rounds.RoundAsync(TestContext.Current.CancellationToken);
         await grace.Reads<JsonElement>("/api/circles/places");
         await grace.Reads<JsonElement>($"{circle.Path}/card");
     }

@@ -101,10 +101,20 @@ internal sealed class CircleHub(IMediator mediator, Gateway gateway, Connections
 
     private static Task<Answer<Nothing>> Done { get; } = Task.FromResult(Outcome<Nothing>.FromValue(new()).ToAnswer());
 
-    private async Task<Answer<T>> Ask<T>(IAsk<T> request) =>
-        Connections.MaySpeak(Context)
-            ? (await mediator.Send(request, Context.ConnectionAborted)).ToAnswer()
-            : Outcome<T>.FromRefusal(SessionOver).ToAnswer();
+    private async Task<Answer<T>> Ask<T>(IAsk<T> request)
+    {
+        if (!Connections.MaySpeak(Context))
+            return Outcome<T>.FromRefusal(SessionOver).ToAnswer();
+        try
+        {
+            return (await mediator.Send(request, Context.ConnectionAborted)).ToAnswer();
+        }
+        catch (OperationCanceledException) when (Context.ConnectionAborted.IsCancellationRequested)
+        {
+            // Who asked has closed the window while it was on its way: nobody hears this answer, and nothing went wrong.
+            return Outcome<T>.FromRefusal(SessionOver).ToAnswer();
+        }
+    }
 
     private static readonly Refusal SessionOver = new(
         RefusalKind.Unauthenticated,

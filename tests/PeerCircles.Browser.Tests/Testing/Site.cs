@@ -198,14 +198,18 @@ public sealed class Site : IAsyncLifetime
             _log.Add(line.Data);
     }
 
+    /// <summary>Each with the lines that follow it, since they say what it was.</summary>
     private List<string> ServerErrors()
     {
         lock (_log)
             return
             [
-                .. _log.Where(l =>
-                    l.StartsWith("fail:", StringComparison.Ordinal) || l.StartsWith("crit:", StringComparison.Ordinal)
-                ),
+                .. _log.Index()
+                    .Where(l =>
+                        l.Item.StartsWith("fail:", StringComparison.Ordinal)
+                        || l.Item.StartsWith("crit:", StringComparison.Ordinal)
+                    )
+                    .Select(l => string.Join('\n', _log.Skip(l.Index).Take(8))),
             ];
     }
 

@@ -76,8 +76,18 @@ const nameOf = (name: string) => name || someone('left');
 
 const named = (view: CaseView): CaseView => ({
   ...view,
+  summary: {
+    ...view.summary,
+    claimedBy: view.summary.claimedBy && {
+      ...view.summary.claimedBy,
+      name: nameOf(view.summary.claimedBy.name),
+    },
+  },
   author: { ...view.author, name: nameOf(view.author.name) },
   context: view.context.map((line) => ({ ...line, name: nameOf(line.name) })),
+  notes: view.notes.map((note) => ({ ...note, by: nameOf(note.by) })),
+  actions: view.actions.map((act) => ({ ...act, by: nameOf(act.by) })),
+  history: view.history.map((line) => ({ ...line, by: nameOf(line.by) })),
 });
 
 function put(view: CaseView) {

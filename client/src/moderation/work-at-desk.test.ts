@@ -241,6 +241,19 @@ describe('the desk', () => {
       expect(screen.getByText(words)).toBeTruthy();
     });
 
+    it('names nobody who has deleted their account, and reads on', async () => {
+      const view = server.cases.get('urgent') ?? expect.fail();
+      const at = view.summary.openedAt;
+      server.cases.set('urgent', {
+        ...view,
+        notes: [{ by: '', text: 'I called her.', at }],
+        history: [{ act: 'case-claimed', by: '', at }],
+      });
+      await sit('/desk/urgent');
+      expect(screen.getByText('I called her.')).toBeTruthy();
+      expect(screen.getAllByText(/Someone who left/)).toHaveLength(2);
+    });
+
     it('is taken when someone begins to work at it', async () => {
       await sit('/desk/urgent');
       await user.click(button('Show the message'));

@@ -49,6 +49,8 @@ internal sealed class ReadCaseHandler(CirclesDb db, DeskAccess access, Gateway g
             .SingleAsync(m => m.Position == @case.Position, cancellationToken);
         var acting = actions.Select(a => a.Actor).Concat(history.Select(e => e.Actor));
         var staff = await reader.NamesAsync(acting, cancellationToken);
+        // Whoever handled it may have deleted their account since.
+        string NameOf(PersonId actor) => staff.GetValueOrDefault(actor, "");
         return new CaseView(
             summary,
             await AuthorAsync(@case, members[@case.Author], cancellationToken),
@@ -57,15 +59,15 @@ internal sealed class ReadCaseHandler(CirclesDb db, DeskAccess access, Gateway g
             [
                 .. actions
                     .Where(a => a.Kind == CaseActionKind.Noted)
-                    .Select(a => new NoteView(staff[a.Actor], a.Words!.Reveal(), a.At)),
+                    .Select(a => new NoteView(NameOf(a.Actor), a.Words!.Reveal(), a.At)),
             ],
-            [.. actions.Where(a => a.Kind != CaseActionKind.Noted).Select(a => Action(a, staff[a.Actor]))],
+            [.. actions.Where(a => a.Kind != CaseActionKind.Noted).Select(a => Action(a, NameOf(a.Actor)))],
             message.State,
             TextNow(@case, message),
             message.ContentNotes,
             !flags.Exists(f => f.Reason.IsWorry()),
             await EarlierAsync(request.Caller, @case, cancellationToken),
-            history.ConvertAll(e => new HistoryView(e.Act, staff[e.Actor], e.At))
+            history.ConvertAll(e => new HistoryView(e.Act, NameOf(e.Actor), e.At))
         );
     }
 

@@ -6,6 +6,7 @@ using PeerCircles.Server.Live;
 using PeerCircles.Server.Moderation;
 using PeerCircles.Server.Notices;
 using PeerCircles.Server.SignIn;
+using PeerCircles.Server.Tests.SignIn;
 using PeerCircles.Server.Tests.Testing;
 
 namespace PeerCircles.Server.Tests.Moderation;
@@ -39,6 +40,25 @@ public sealed class ClaimsAndRestsTests : AtTheDesk
         var view = await Nell.Opens(@case);
         Assert.Equal((CaseState.Claimed, 0), (view.Summary.State, view.Actions.Count));
         Assert.Equal(Server.Time.GetUtcNow().AddMinutes(15), view.Summary.ClaimedUntil);
+    }
+
+    [Fact]
+    public async Task A_case_goes_on_after_a_moderator_who_was_at_it_has_deleted_their_account()
+    {
+        await Server.HasPassphrase(Mo, SignInServer.Passphrase);
+        var (_, @case) = await Flagged();
+        await Mo.Claims(@case);
+        await Mo.Notes(@case, "I would wait.");
+        await Mo.Releases(@case);
+        await Mo.Does("/api/account/delete", new { passphrase = SignInServer.Passphrase });
+
+        var view = await Nell.Opens(@case);
+        Assert.Equal("", Assert.Single(view.Notes).By);
+        Assert.All(view.History, h => Assert.Equal("", h.By));
+
+        var kept = await Nell.Keeps(@case);
+        Assert.Equal((CaseState.Closed, CaseOutcome.Kept), (kept.Summary.State, kept.Summary.Outcome));
+        Assert.Equal("Nell", Assert.Single(kept.Actions).By);
     }
 
     [Fact]

@@ -209,7 +209,7 @@ public sealed class Roster(
     }
 
     /// <summary>The seat of someone whom the actor may mute or remove: co-facilitators answer for members only.</summary>
-    private Outcome<Membership> Charge(PersonId actor, PersonId person) =>
+    internal Outcome<Membership> Charge(PersonId actor, PersonId person) =>
         Lead(actor)
             .Then<Membership>(lead =>
             {

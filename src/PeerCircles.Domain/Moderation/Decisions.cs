@@ -109,6 +109,13 @@ public sealed class Decisions
                 var (author, act) = (conduct.Case.Author, CaseActionKind.Muted);
                 if (_circle.Roster.Find(author) is not { HoldsSeat: true } seat)
                     return ModerationRefusals.AuthorIsGone;
+                // A facilitator's desk gives no power that they haven't in the circle: a moderator never acts where they lead.
+                if (_circle.Roster.Leads.Contains(staff.Person))
+                {
+                    var charge = _circle.Roster.Charge(staff.Person, author);
+                    if (charge.IsRefused)
+                        return charge.Refusal!;
+                }
                 // A longer one of before goes on.
                 var end = seat.MutedUntil > until ? seat.MutedUntil.Value : until;
                 _circle.Roster.SetMute(author, end);

@@ -170,6 +170,34 @@ public sealed class FlagsAndCasesTests
     }
 
     [Fact]
+    public void The_desk_lets_a_co_facilitator_mute_members_only_and_a_facilitator_anybody_else()
+    {
+        var (grace, cleo) = (new StaffMember(Grace, IsModerator: false), new StaffMember(Cleo, IsModerator: true));
+        var byGrace = _circle.Says(Grace, "You should simply leave.");
+        var byCleo = _circle.Says(Cleo, "You really should.");
+        foreach (var said in new[] { byGrace, byCleo, _message })
+            _circle.Flags(Ben, said, FlagReason.R11);
+        Outcome<CaseAction> Mutes(StaffMember staff, long position) =>
+            _circle.Do(c =>
+                c.Cases.Decisions.Mute(
+                    staff,
+                    _circle.CaseAbout(position).Id,
+                    _circle.Now.AddHours(1),
+                    new MessageText("A rest."),
+                    _circle.Now
+                )
+            );
+
+        Assert.Equal(CircleRefusals.OnlyFacilitators, Mutes(cleo, byGrace).Refusal);
+        Assert.Null(_circle.Circle.Roster.Find(Grace)!.MutedUntil);
+        Assert.False(_circle.CaseAbout(byGrace).IsClosed);
+
+        Assert.False(Mutes(cleo, _message).IsRefused);
+        Assert.False(Mutes(grace, byCleo).IsRefused);
+        Assert.False(Mutes(Mo, byGrace).IsRefused);
+    }
+
+    [Fact]
     public void A_mute_that_is_undone_leaves_the_author_the_message_and_the_case_as_they_were()
     {
         _circle.Flags(Ben, _message, FlagReason.R6);

@@ -47,7 +47,10 @@ public sealed record Flag
 
     public required PersonId Reporter { get; init; }
 
-    /// <summary>Whoever asked has deleted their account: the flag stands for itself, and nobody is told what came of it.</summary>
+    /// <summary>
+    /// Whoever asked has deleted their account: the flag stands for itself and for their others on the message, and nobody is
+    /// told what came of it.
+    /// </summary>
     public bool HasNoReporter => Reporter.Value == Id.Value;
 
     public required FlagReason Reason { get; init; }

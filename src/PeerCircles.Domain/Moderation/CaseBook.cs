@@ -81,7 +81,7 @@ public sealed class CaseBook
         );
     }
 
-    /// <summary>Opens a case, or adds to the one that the message has. One person's second flag adds nothing.</summary>
+    /// <summary>Opens a case, or adds to the one that the message has. One person adds each reason once.</summary>
     /// <param name="context">What was said around the message, for the snapshot.</param>
     public Outcome<FlagId> Flag(
         PersonId reporter,
@@ -96,7 +96,10 @@ public sealed class CaseBook
         if (_circle.Roster.Seat(reporter).Refusal is { } outside)
             return outside;
         var existing = _cases.Values.FirstOrDefault(c => c.Position == position);
-        if (existing is not null && _flags[existing.Id].Find(f => f.Reporter == reporter) is { } mine)
+        if (
+            existing is not null
+            && _flags[existing.Id].Find(f => f.Reporter == reporter && f.Reason == reason) is { } mine
+        )
             return mine.Id == id ? id : ModerationRefusals.AlreadyFlagged;
         if (_flags.Values.Any(flags => flags.Exists(f => f.Id == id)))
             return ConversationRefusals.SameIdOtherText;
@@ -153,7 +156,7 @@ public sealed class CaseBook
             });
 
     /// <summary>
-    /// Takes someone whose account is deleted out of a case: their flag stays without them, and what they said around another
+    /// Takes someone whose account is deleted out of a case: their flags stay without them, still as one person's, and what they said around another
     /// person's message leaves the snapshot. What was flagged of theirs stays with staff until the case's time is over.
     /// </summary>
     public void Erase(PersonId person, CaseId id)
@@ -161,10 +164,11 @@ public sealed class CaseBook
         if (!_cases.TryGetValue(id, out var @case))
             return;
         var flags = _flags[id];
+        PersonId? nobody = flags.Find(f => f.Reporter == person) is { } first ? new PersonId(first.Id.Value) : null;
         for (var i = 0; i < flags.Count; i++)
             if (flags[i].Reporter == person)
             {
-                flags[i] = flags[i] with { Reporter = new PersonId(flags[i].Id.Value) };
+                flags[i] = flags[i] with { Reporter = nobody!.Value };
                 _circle.Changes.Update(flags[i]);
             }
         if (@case.Author != person && @case.Context.Any(l => l.Author == person && l.Text is not null))
@@ -206,6 +210,15 @@ public sealed class CaseBook
         @case.ClaimedBy is { } holder && holder != person && @case.ClaimedUntil > now;
 
     internal IReadOnlyList<Flag> FlagsOf(CaseId id) => _flags[id];
+
+    /// <summary>The last flag of each person who can still hear what came of it.</summary>
+    internal IEnumerable<Flag> LastFlagsOf(CaseId id)
+    {
+        var gone = _flags[id].Where(f => f.HasNoReporter).Select(f => f.Reporter).ToHashSet();
+        return _flags[id]
+            .Where(f => !gone.Contains(f.Reporter))
+            .GroupBy(f => f.Reporter, (_, theirs) => theirs.MaxBy(f => f.At)!);
+    }
 
     internal Case Put(Case @case)
     {

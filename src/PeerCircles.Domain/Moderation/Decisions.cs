@@ -233,6 +233,9 @@ public sealed class Decisions
         var (action, others) = _recent.Values.FirstOrDefault(r =>
             r.Action.Case == @case.Id && IsDecision(r.Action) && IsWhereItLeft(@case, r.Action)
         );
+        // They asked for another reason before: one answer is on its way to them already.
+        if (others?.Exists(n => n.Person == flag.Reporter && n.Kind == NoticeKind.FlagOutcome) == true)
+            return;
         var notice = new Notice
         {
             Id = new NoticeId(NewId.At(now)),
@@ -360,7 +363,7 @@ public sealed class Decisions
                 Outcome = outcome,
                 Why = action.Words,
             };
-        foreach (var flag in _cases.FlagsOf(@case.Id).Where(f => !f.HasNoReporter))
+        foreach (var flag in _cases.LastFlagsOf(@case.Id))
             yield return About(@case, action, flag.Reporter, NoticeKind.FlagOutcome) with
             {
                 Outcome = ToldToReporters(outcome),

@@ -17,16 +17,21 @@ internal sealed class CaseReader(CirclesDb db, DateTimeOffset now)
         var flags = await db
             .Flags.AsNoTracking()
             .Where(f => ids.Contains(f.Case))
-            .Select(f => new { f.Case, f.Reason })
+            .Select(f => new
+            {
+                f.Case,
+                f.Reporter,
+                f.Reason,
+            })
             .ToListAsync(token);
-        var reasons = flags.ToLookup(f => f.Case, f => f.Reason);
+        var reports = flags.ToLookup(f => f.Case, f => (f.Reporter, f.Reason));
         var circleIds = cases.Select(c => c.Circle).Distinct().ToList();
         var names = await db
             .Circles.Where(c => circleIds.Contains(c.Id))
             .Select(c => new { c.Id, c.Name })
             .ToDictionaryAsync(c => c.Id, c => c.Name, token);
         var staff = await NamesAsync(cases.Where(IsHeld).Select(c => c.ClaimedBy!.Value), token);
-        return cases.ConvertAll(c => Summary(c, names[c.Circle], [.. reasons[c.Id]], staff));
+        return cases.ConvertAll(c => Summary(c, names[c.Circle], [.. reports[c.Id]], staff));
     }
 
     /// <summary>Names of accounts: staff need not have a seat in the circle.</summary>
@@ -48,10 +53,11 @@ internal sealed class CaseReader(CirclesDb db, DateTimeOffset now)
     private CaseSummary Summary(
         Case @case,
         string circleName,
-        List<FlagReason> reasons,
+        List<(PersonId Reporter, FlagReason Reason)> reports,
         Dictionary<PersonId, string> staff
     )
     {
+        var reasons = reports.Select(r => r.Reason).Distinct().Order().ToList();
         var isSensitive = reasons.Exists(r => r.IsSensitive());
         var flagged = @case.Context.FirstOrDefault(l => l.Position == @case.Position)?.Text?.Reveal();
         return new CaseSummary(
@@ -59,8 +65,8 @@ internal sealed class CaseReader(CirclesDb db, DateTimeOffset now)
             @case.Circle.Value,
             circleName,
             @case.Severity,
-            [.. reasons.Distinct().Order()],
-            reasons.Count,
+            reasons,
+            reports.Select(r => r.Reporter).Distinct().Count(),
             @case.State,
             @case.OpenedAt,
             (int)@case.Severity.FirstLook().TotalMinutes,

@@ -4,6 +4,7 @@ using PeerCircles.Domain.Moderation;
 namespace PeerCircles.Server.Moderation;
 
 /// <summary>A case as a line on the desk.</summary>
+/// <param name="Flags">How many people have flagged the message, each for one reason or more.</param>
 /// <param name="AimMinutes">How soon the first look should come.</param>
 /// <param name="ClaimedBy">Who is on it now; null when nobody is, or no longer.</param>
 /// <param name="ClaimedUntil">Until when it is theirs, unless they claim it again.</param>

@@ -20,7 +20,13 @@ internal static class ModerationMapping
         {
             // Browsers make the ids: the same one in two circles is two flags.
             flag.ToTable("flags").HasKey(f => new { f.Circle, f.Id });
-            flag.HasIndex(f => new { f.Case, f.Reporter }).IsUnique();
+            flag.HasIndex(f => new
+                {
+                    f.Case,
+                    f.Reporter,
+                    f.Reason,
+                })
+                .IsUnique();
             flag.HasOne<CircleProfile>().WithMany().HasForeignKey(f => f.Circle);
         });
         builder.Entity<CaseAction>(action =>

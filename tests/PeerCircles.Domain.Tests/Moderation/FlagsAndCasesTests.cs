@@ -1,6 +1,7 @@
 using PeerCircles.Domain.Circles;
 using PeerCircles.Domain.Conversations;
 using PeerCircles.Domain.Moderation;
+using PeerCircles.Domain.Notices;
 using PeerCircles.Domain.Tests.Testing;
 using static PeerCircles.Domain.Tests.Testing.TestCircle;
 
@@ -28,13 +29,63 @@ public sealed class FlagsAndCasesTests
     }
 
     [Fact]
-    public void One_person_flags_a_message_once()
+    public void One_person_flags_a_message_once_for_each_reason()
     {
         var id = _circle.NextId();
         var first = _circle.Flags(Ben, _message, FlagReason.R10, id);
         Assert.Equal(first.Value, _circle.Flags(Ben, _message, FlagReason.R10, id).Value);
-        Assert.Equal(ModerationRefusals.AlreadyFlagged, _circle.Flags(Ben, _message, FlagReason.R6).Refusal);
+        Assert.Equal(ModerationRefusals.AlreadyFlagged, _circle.Flags(Ben, _message, FlagReason.R10).Refusal);
+        Assert.Equal(ConversationRefusals.SameIdOtherText, _circle.Flags(Ben, _message, FlagReason.R6, id).Refusal);
         Assert.Single(_circle.Rows.All<Flag>());
+
+        Assert.Null(_circle.Flags(Ben, _message, FlagReason.R6).Refusal);
+        Assert.Equal(Severity.Soon, Case.Severity);
+        Assert.Equal(2, _circle.Rows.All<Flag>().Count());
+    }
+
+    [Fact]
+    public void A_graver_reason_of_the_same_person_weighs_like_anybodys()
+    {
+        _circle.Flags(Ben, _message, FlagReason.R12);
+        var grace = new StaffMember(Grace, IsModerator: false);
+        _circle.Claims(grace, Case.Id);
+
+        _circle.Flags(Ben, _message, FlagReason.R1);
+
+        Assert.Equal((Severity.Urgent, null), (Case.Severity, Case.ClaimedBy));
+        Assert.Equal(CircleRefusals.NotFound, _circle.Keeps(grace, Case.Id).Refusal);
+        Assert.Null(_circle.Keeps(Mo, Case.Id).Refusal);
+        Assert.Single(_circle.NoticesTo(Ben));
+    }
+
+    [Fact]
+    public void A_decided_case_opens_again_for_a_new_reason_of_the_same_person_and_an_old_one_is_answered_once()
+    {
+        _circle.Flags(Ben, _message, FlagReason.R10);
+        _circle.Flags(Dara, _message, FlagReason.R12);
+        _circle.Keeps(Mo, Case.Id);
+        _circle.Flags(Ben, _message, FlagReason.R12);
+        Assert.True(Case.IsClosed);
+        Assert.Single(_circle.NoticesTo(Ben));
+
+        _circle.Flags(Ben, _message, FlagReason.R6);
+        Assert.Equal((CaseState.New, null), (Case.State, Case.Outcome));
+    }
+
+    [Fact]
+    public void Whose_account_is_deleted_stays_one_person_and_hears_nothing()
+    {
+        _circle.Flags(Ben, _message, FlagReason.R12);
+        _circle.Flags(Ben, _message, FlagReason.R6);
+        _circle.Do<Done>(c =>
+        {
+            c.Cases.Erase(Ben, Case.Id);
+            return new Done();
+        });
+
+        Assert.NotEqual(Ben, Assert.Single(_circle.Rows.All<Flag>().Select(f => f.Reporter).Distinct()));
+        _circle.Keeps(Mo, Case.Id);
+        Assert.Empty(_circle.Rows.All<Notice>());
     }
 
     [Fact]

@@ -89,6 +89,6 @@ internal sealed class Rows
         Assert.Distinct(All<Message>().Select(m => (m.Author, m.Id)));
         Assert.Distinct(All<PostedPrompt>().Select(p => p.Id));
         Assert.Distinct(All<Case>().Select(c => c.Position));
-        Assert.Distinct(All<Flag>().Select(f => (f.Case, f.Reporter)));
+        Assert.Distinct(All<Flag>().Select(f => (f.Case, f.Reporter, f.Reason)));
     }
 }

@@ -34,7 +34,7 @@ public sealed class FlagAndCaseTests(SharedServer shared) : Scene(shared)
     }
 
     [Fact]
-    public async Task A_second_flag_by_the_same_person_adds_nothing_and_the_same_one_again_gets_the_same_answer()
+    public async Task The_same_flag_again_gets_the_same_answer_and_the_same_reason_adds_nothing()
     {
         var (ana, ben, cleo, mo) = await Cast();
         var circle = await HasCircle(cleo, [ana, ben]);
@@ -43,9 +43,31 @@ public sealed class FlagAndCaseTests(SharedServer shared) : Scene(shared)
         var first = (await ben.TriesToFlag(said.Position, circle, FlagReason.R6, id: id)).Yes();
 
         Assert.Equal(first, (await ben.TriesToFlag(said.Position, circle, FlagReason.R6, id: id)).Yes());
-        (await ben.TriesToFlag(said.Position, circle, FlagReason.R1)).No("conflict", "already_flagged");
+        (await ben.TriesToFlag(said.Position, circle, FlagReason.R6)).No("conflict", "already_flagged");
+        (await ben.TriesToFlag(said.Position, circle, FlagReason.R1, id: id)).No("conflict", "same_id_other_text");
 
-        Assert.Equal(1, (await mo.Opens(await mo.FindsCase(circle))).Summary.Flags);
+        Assert.Single((await mo.Opens(await mo.FindsCase(circle))).Reports);
+    }
+
+    [Fact]
+    public async Task A_worry_of_somebody_who_flagged_before_goes_to_the_moderators_as_urgent_and_they_count_once()
+    {
+        var (ana, ben, cleo, mo) = await Cast();
+        var circle = await HasCircle(cleo, [ana, ben]);
+        var said = await ana.Says("I can't do this any more.", circle);
+        (await ben.TriesToFlag(said.Position, circle, FlagReason.R12)).Yes();
+        var @case = await cleo.FindsCase(circle);
+        await cleo.Claims(@case);
+
+        (await ben.TriesToFlag(said.Position, circle, FlagReason.R1)).Yes();
+
+        Assert.Equal(HttpStatusCode.NotFound, (await cleo.Get($"/api/desk/cases/{@case}")).StatusCode);
+        var view = await mo.Opens(@case);
+        Assert.Equal(
+            (1, Severity.Urgent, 5, null),
+            (view.Summary.Flags, view.Summary.Severity, view.Summary.AimMinutes, view.Summary.ClaimedBy)
+        );
+        Assert.Equal([FlagReason.R12, FlagReason.R1], view.Reports.Select(r => r.Reason));
     }
 
     [Theory]

@@ -938,9 +938,9 @@ namespace PeerCircles.Server.Platform.Migrations.Sqlite
                     b.HasKey("Circle", "Id")
                         .HasName("pk_flags");
 
-                    b.HasIndex("Case", "Reporter")
+                    b.HasIndex("Case", "Reporter", "Reason")
                         .IsUnique()
-                        .HasDatabaseName("ix_flags_case_reporter");
+                        .HasDatabaseName("ix_flags_case_reporter_reason");
 
                     b.ToTable("flags", (string)null);
                 });

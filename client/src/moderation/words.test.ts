@@ -81,6 +81,8 @@ describe('context', () => {
     expect(farAway(lines(21, 10))).toEqual({ before: 8, after: 8 });
     expect(farAway(lines(5, 2))).toEqual({ before: 0, after: 0 });
     expect(farAway(lines(1, 0))).toEqual({ before: 0, after: 0 });
+    const twice = lines(21, 10).map((line, index) => ({ flagged: line.flagged || index === 11 }));
+    expect(farAway(twice)).toEqual({ before: 8, after: 7 });
   });
 
   it('asks for no press to show one line', () => {

@@ -1,4 +1,5 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte';
+import type { CaseView } from '../api/schema';
 import { preferences, unchosen } from '../app/preferences.svelte';
 import userEvent from '@testing-library/user-event';
 import { tick } from 'svelte';
@@ -110,6 +111,23 @@ describe('the desk', () => {
       server.rewrite('soon', 'Words that are worse.');
       await follow(/Bullying/);
       expect(page().queryByText('Words that are worse.')).toBeNull();
+    });
+  });
+
+  describe('a message that was changed and flagged again', () => {
+    it('reads in each wording that was flagged, and as it stands now only once', async () => {
+      const view = server.cases.get('wait') ?? expect.fail();
+      const again = (one: CaseView['context'][number]) => ({ ...one, text: 'My number is 12345.' });
+      server.cases.set('wait', {
+        ...view,
+        context: view.context.flatMap((one) => (one.flagged ? [one, again(one)] : [one])),
+        textNow: 'Nothing at all.',
+      });
+      await sit('/desk/wait');
+      expect(page().getByText(words)).toBeTruthy();
+      expect(page().getByText('Changed by its author, and flagged again:')).toBeTruthy();
+      expect(page().getByText('My number is 12345.')).toBeTruthy();
+      expect(page().getAllByText('Nothing at all.')).toHaveLength(1);
     });
   });
 

@@ -26,7 +26,10 @@ public enum CaseOutcome
     Muted,
 }
 
-/// <summary>A line of what was said around a flagged message, as it stood when the first flag came.</summary>
+/// <summary>
+/// A line of what was said around a flagged message, as it stood when the first flag came. The flagged one stands there again
+/// for each other wording that was flagged since, dated from that change.
+/// </summary>
 public sealed record ContextLine(
     long Position,
     PersonId Author,

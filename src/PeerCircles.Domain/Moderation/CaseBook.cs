@@ -100,13 +100,15 @@ public sealed class CaseBook
             existing is not null
             && _flags[existing.Id].Find(f => f.Reporter == reporter && f.Reason == reason) is { } mine
         )
-            return mine.Id == id ? id : ModerationRefusals.AlreadyFlagged;
+            return mine.Id == id ? id : FlagAgain(mine, existing);
         if (_flags.Values.Any(flags => flags.Exists(f => f.Id == id)))
             return ConversationRefusals.SameIdOtherText;
         var message = _circle.Conversation.Readable(reporter, position);
         if (message.IsRefused)
             return message.Refusal!;
-        var @case = existing is null ? Open(message.Value, reason, context, now) : Weigh(existing, reason, now);
+        var @case = existing is null
+            ? Open(message.Value, reason, context, now)
+            : Weigh(existing, message.Value, reason, now);
         var flag = new Flag
         {
             Id = id,
@@ -247,16 +249,47 @@ public sealed class CaseBook
     }
 
     /// <summary>A further flag can make a case more pressing, and re-opens a decided one only with a reason not heard before.</summary>
-    private Case Weigh(Case @case, FlagReason reason, DateTimeOffset now)
+    private Case Weigh(Case @case, Message message, FlagReason reason, DateTimeOffset now)
     {
         var isNew = !_flags[@case.Id].Exists(f => f.Reason == reason);
         var severity = (Severity)Math.Max((int)@case.Severity, (int)reason.Severity());
-        var weighed = Woken(@case) with { Severity = severity };
+        var weighed = AsItReads(Woken(@case), message) with { Severity = severity };
         if (@case.IsClosed && isNew)
             weighed = Reopened(weighed);
         else if (!@case.IsClosed)
             weighed = ClaimAfter(reason, weighed, now);
         return weighed == @case ? @case : Put(weighed);
+    }
+
+    /// <summary>The same reason adds nothing, unless the words have changed since: then it is about these, too.</summary>
+    private Outcome<FlagId> FlagAgain(Flag mine, Case @case)
+    {
+        var message = _circle.Conversation.Readable(mine.Reporter, mine.Position);
+        if (message.IsRefused)
+            return ModerationRefusals.AlreadyFlagged;
+        var read = AsItReads(@case, message.Value);
+        if (read == @case)
+            return ModerationRefusals.AlreadyFlagged;
+        Put(Woken(read));
+        return mine.Id;
+    }
+
+    /// <summary>Words that came after the first flag and were flagged as well stay for staff, whatever becomes of them.</summary>
+    private static Case AsItReads(Case @case, Message message)
+    {
+        var last = @case.Context.LastOrDefault(l => l.Position == message.Position);
+        if (last is null || message.Text is not { } text || text.Equals(last.Text))
+            return @case;
+        var changed = last with { PostedAt = message.EditedAt ?? last.PostedAt, Text = text, State = message.State };
+        return @case with
+        {
+            Context =
+            [
+                .. @case.Context.Where(l => l.Position <= message.Position),
+                changed,
+                .. @case.Context.Where(l => l.Position > message.Position),
+            ],
+        };
     }
 
     /// <summary>Other words are another message: that the first ones were all right says nothing about these.</summary>

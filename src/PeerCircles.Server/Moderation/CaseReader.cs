@@ -59,7 +59,7 @@ internal sealed class CaseReader(CirclesDb db, DateTimeOffset now)
     {
         var reasons = reports.Select(r => r.Reason).Distinct().Order().ToList();
         var isSensitive = reasons.Exists(r => r.IsSensitive());
-        var flagged = @case.Context.FirstOrDefault(l => l.Position == @case.Position)?.Text?.Reveal();
+        var flagged = @case.Context.LastOrDefault(l => l.Position == @case.Position)?.Text?.Reveal();
         return new CaseSummary(
             @case.Id.Value,
             @case.Circle.Value,

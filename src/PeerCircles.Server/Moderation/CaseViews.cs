@@ -34,10 +34,13 @@ public sealed record CaseSummary(
 public sealed record StaffView(Guid Person, string Name);
 
 /// <summary>A case, open on the desk. Who reported is in none of it.</summary>
-/// <param name="Context">Up to ten messages each way, as they stood when the first flag came.</param>
+/// <param name="Context">
+/// Up to ten messages each way, as they stood when the first flag came. The flagged one comes more than once when other words
+/// of it were flagged since; the last of them is the newest.
+/// </param>
 /// <param name="Actions">Newest last; notes are apart.</param>
 /// <param name="MessageState">How the message stands now.</param>
-/// <param name="TextNow">What it says now, when that is not what was flagged; null otherwise.</param>
+/// <param name="TextNow">What it says now, when that is not what was flagged last; null otherwise.</param>
 /// <param name="ContentNotes">What stands before it now.</param>
 /// <param name="MaySanction">False where somebody is worried about the author: then there is neither reminder nor mute.</param>
 /// <param name="Earlier">Other cases about this person that lie on the same desk, the newest first, at most ten.</param>

@@ -113,7 +113,7 @@ internal sealed class ReadCaseHandler(CirclesDb db, DeskAccess access, Gateway g
     /// <summary>A decision is about the words that stand there, not about those that were flagged.</summary>
     private static string? TextNow(Case @case, Message message)
     {
-        var flagged = @case.Context.FirstOrDefault(l => l.Position == @case.Position)?.Text;
+        var flagged = @case.Context.LastOrDefault(l => l.Position == @case.Position)?.Text;
         return message.Text is null || message.Text.Equals(flagged) ? null : message.Text.Reveal();
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using PeerCircles.Domain.Conversations;
 using PeerCircles.Domain.Moderation;
 using PeerCircles.Server.Conversations;
 using PeerCircles.Server.Live;
@@ -152,6 +153,32 @@ public sealed class FlagAndCaseTests(SharedServer shared) : Scene(shared)
         );
         Assert.Equal(said.Position, Assert.Single(view.Context, l => l.Flagged).Position);
         Assert.Equal(("Ana", ana.Id.Value), (view.Author.Name, view.Author.Person));
+    }
+
+    [Fact]
+    public async Task Words_that_were_changed_and_flagged_stay_with_staff_after_they_are_deleted()
+    {
+        var (ana, ben, cleo, mo) = await Cast();
+        var circle = await HasCircle(cleo, [ana, ben]);
+        var said = await ana.Says("Good evening.", circle);
+        await ben.Says("Good evening, Ana.", circle);
+        (await cleo.TriesToFlag(said.Position, circle, FlagReason.R10)).Yes();
+
+        (await ana.TriesToEdit(said.Position, said.Position, "I know where you live.", circle)).Yes();
+        (await ben.TriesToFlag(said.Position, circle, FlagReason.R6)).Yes();
+        (await ben.TriesToFlag(said.Position, circle, FlagReason.R6)).No("conflict", "already_flagged");
+        var seen = (await ana.Loads(circle)).Rows.OfType<MessageRow>().Single(m => m.Position == said.Position).Changed;
+        (await ana.TriesToEdit(said.Position, seen, "I am coming tonight.", circle)).Yes();
+        (await ben.TriesToFlag(said.Position, circle, FlagReason.R6)).Yes();
+        (await ana.TriesToDelete(said.Position, circle)).Yes();
+
+        var view = await mo.Opens(await mo.FindsCase(circle));
+        Assert.Equal(
+            ["Good evening.", "I know where you live.", "I am coming tonight.", "Good evening, Ana."],
+            view.Context.Select(l => l.Text)
+        );
+        Assert.Equal([true, true, true, false], view.Context.Select(l => l.Flagged));
+        Assert.Equal((MessageState.Deleted, 2), (view.MessageState, view.Summary.Flags));
     }
 
     [Fact]

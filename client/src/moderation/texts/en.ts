@@ -109,6 +109,7 @@ const en = {
   'case.context': 'The message, with what was said around it',
   'case.flagged': 'Flagged message',
   'case.gone': 'No longer here',
+  'case.changed': 'Changed by its author, and flagged again:',
   'case.now': 'Changed by its author since. It now says:',
   'case.earlier': { one: 'Show {count} earlier message', other: 'Show {count} earlier messages' },
   'case.later': { one: 'Show {count} later message', other: 'Show {count} later messages' },

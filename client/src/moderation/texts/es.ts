@@ -111,6 +111,7 @@ const es: Translation<typeof en> = {
   'case.context': 'El mensaje, con lo que se dijo alrededor',
   'case.flagged': 'Mensaje señalado',
   'case.gone': 'Ya no está aquí',
+  'case.changed': 'Quien lo escribió lo cambió, y se señaló otra vez:',
   'case.now': 'Quien lo escribió lo ha cambiado. Ahora dice:',
   'case.earlier': {
     one: 'Mostrar {count} mensaje anterior',

@@ -112,6 +112,7 @@ const fr: Translation<typeof en> = {
   'case.context': 'Le message, avec ce qui a été dit autour',
   'case.flagged': 'Message signalé',
   'case.gone': 'N’est plus ici',
+  'case.changed': 'Changé par la personne qui l’a écrit, puis signalé de nouveau :',
   'case.now': 'Changé depuis par la personne qui l’a écrit. Il dit maintenant :',
   'case.earlier': {
     one: 'Montrer {count} message d’avant',

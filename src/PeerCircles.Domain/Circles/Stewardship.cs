@@ -69,7 +69,7 @@ public sealed class Stewardship(ChangeSequence changes, Roster roster, Seats sea
     private void Give(Membership? before, Appointee who, MemberRole role, DateTimeOffset now)
     {
         if (before is not { HoldsSeat: true })
-            roster.Seat(before, Seat(who, role, now));
+            roster.Seat(before, Seat(before, who, role, now));
         else if (role == MemberRole.Member && !seats.IsFree(listens: false))
             roster.Unseat(before, MembershipState.Left);
         else
@@ -84,7 +84,7 @@ public sealed class Stewardship(ChangeSequence changes, Roster roster, Seats sea
             );
     }
 
-    private Membership Seat(Appointee who, MemberRole role, DateTimeOffset now) =>
+    private Membership Seat(Membership? before, Appointee who, MemberRole role, DateTimeOffset now) =>
         new()
         {
             Circle = roster.Profile.Id,
@@ -93,6 +93,8 @@ public sealed class Stewardship(ChangeSequence changes, Roster roster, Seats sea
             Colour = who.Colour,
             Role = role,
             State = MembershipState.Active,
+            // A mute outlives leaving and coming back to lead.
+            MutedUntil = before?.MutedUntil,
             AgreementVersion = roster.Profile.AgreementVersion,
             JoinedAt = now,
             Changed = changes.Next(),

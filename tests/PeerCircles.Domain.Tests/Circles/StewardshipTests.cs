@@ -40,6 +40,17 @@ public sealed class StewardshipTests
     }
 
     [Fact]
+    public void Being_named_to_lead_does_not_end_a_mute()
+    {
+        var circle = Meeting();
+        circle.Mutes(Grace, Ana);
+        circle.Leaves(Ana);
+        Assert.Null(circle.Appoints(Ana, MemberRole.CoFacilitator).Refusal);
+
+        Assert.Equal(CircleRefusals.Muted, circle.CannotSay(Ana, "Back"));
+    }
+
+    [Fact]
     public void A_member_who_comes_to_lead_keeps_their_window()
     {
         var circle = Meeting();

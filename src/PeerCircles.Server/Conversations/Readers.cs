@@ -19,11 +19,11 @@ internal static class Readers
         CancellationToken token
     )
     {
-        var hasSeat = await db.Memberships.AnyAsync(
-            m => m.Circle == circle && m.Person == person && m.State == MembershipState.Active,
-            token
-        );
-        if (!hasSeat)
+        var joinedAt = await db
+            .Memberships.Where(m => m.Circle == circle && m.Person == person && m.State == MembershipState.Active)
+            .Select(m => (DateTimeOffset?)m.JoinedAt)
+            .SingleOrDefaultAsync(token);
+        if (joinedAt is null)
             return null;
         var stays = await db
             .Stays.AsNoTracking()
@@ -37,7 +37,7 @@ internal static class Readers
             if (await card.MaxAsync(p => (long?)p.Position, token) is { } position)
                 cards.Add(position);
         }
-        return new Viewer(person, stays, cards, await db.BlockedByAsync(person, token));
+        return new Viewer(person, stays, joinedAt.Value, cards, await db.BlockedByAsync(person, token));
     }
 
     /// <summary>Sequence of the circle's last change; null for no circle.</summary>

@@ -9,11 +9,13 @@ using PeerCircles.Server.Live;
 namespace PeerCircles.Server.Conversations;
 
 /// <summary>Whoever looks: a person and the stretches in which they were in the circle.</summary>
+/// <param name="JoinedAt">When they took the seat that they have.</param>
 /// <param name="Cards">Position of the prompt that was on the card when each stay began.</param>
 /// <param name="Blocked">Whom they don't want to hear.</param>
 internal sealed record Viewer(
     PersonId Person,
     IReadOnlyList<Stay> Stays,
+    DateTimeOffset JoinedAt,
     IReadOnlyList<long> Cards,
     IReadOnlySet<PersonId> Blocked
 )
@@ -70,7 +72,9 @@ internal static class Sight
         {
             CircleProfile profile => Row(profile),
             // Who left before this person first came, and none of whose words they may read, stays unknown to them.
-            Membership member => member.HoldsSeat || member.Changed >= viewer.Stays[0].From ? Row(member) : null,
+            Membership member => member.HoldsSeat || member.Changed >= viewer.Stays[0].From
+                ? Row(member, KnewBefore(member, viewer.JoinedAt))
+                : null,
             Message message => viewer.MayRead(message.Position) ? Row(message) : null,
             SupportOn support => viewer.MayRead(support.Position) ? Row(support, viewer.Person, viewer.Blocked) : null,
             // The prompt that someone found on the card is theirs too, though it was put before they joined.
@@ -98,7 +102,7 @@ internal static class Sight
             case CircleProfile profile:
                 return [new Part(Row(profile), roster.Active)];
             case Membership member:
-                return [new Part(Row(member), roster.Active)];
+                return PartsOf(roster, member);
             case PostedPrompt prompt:
                 return [new Part(Row(prompt), roster.Active)];
             default:
@@ -169,6 +173,17 @@ internal static class Sight
             yield return new Part(Row(exchange, isOfPair: false), readers.FindAll(p => !exchange.IsOfPair(p)));
     }
 
+    private static IEnumerable<Part> PartsOf(Roster roster, Membership member)
+    {
+        var knew = roster.Active.ToLookup(p => KnewBefore(member, roster.Find(p)!.JoinedAt));
+        if (knew[true].Any())
+            yield return new Part(Row(member, knewBefore: true), [.. knew[true]]);
+        yield return new Part(Row(member, knewBefore: false), [.. knew[false]]);
+    }
+
+    /// <summary>What somebody was called before is for those who were there when they took another name.</summary>
+    private static bool KnewBefore(Membership member, DateTimeOffset joinedAt) => member.RenamedAt >= joinedAt;
+
     private static List<PersonId> Readers(Roster roster, params long[] positions) =>
         [.. roster.Active.Where(person => Array.TrueForAll(positions, p => roster.MayRead(person, p)))];
 
@@ -191,14 +206,14 @@ internal static class Sight
             Agreement = new AgreementView(circle.AgreementVersion, circle.AgreementLines),
         };
 
-    private static MemberRow Row(Membership member) =>
+    private static MemberRow Row(Membership member, bool knewBefore) =>
         new()
         {
             Changed = member.Changed,
             Person = member.Person.Value,
             Name = member.Name,
-            FormerName = member.FormerName,
-            RenamedAt = member.RenamedAt,
+            FormerName = knewBefore ? member.FormerName : null,
+            RenamedAt = knewBefore ? member.RenamedAt : null,
             Colour = member.Colour,
             Role = member.Role,
             State = member.State,

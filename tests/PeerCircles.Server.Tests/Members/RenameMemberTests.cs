@@ -25,6 +25,39 @@ public sealed class RenameMemberTests(SharedServer shared) : Scene(shared)
         Assert.Equal(("Ana", null), (elsewhere.Name, elsewhere.FormerName));
     }
 
+    [Fact]
+    public async Task Who_comes_later_does_not_read_what_somebody_was_called_before()
+    {
+        var (grace, ana, ben) = (await Has("Grace"), await Has("Ana"), await Has("Ben"));
+        var circle = await HasCircle(grace, [ana]);
+        await ana.Says("Good evening.", circle);
+        await grace.Enters(circle);
+        await ana.IsCalled("Robin", circle);
+        Server.Time.Pass(TimeSpan.FromSeconds(1));
+        await ben.Joins(circle);
+        await ben.Enters(circle);
+        var level = (await ben.Loads(circle)).UpTo;
+
+        await grace.Mutes(ana, circle);
+
+        var there = await grace.Hears<MemberRow>(circle, m => m.MutedUntil is not null);
+        Assert.Equal(("Robin", "Ana"), (there.Name, there.FormerName));
+        Assert.Equal("Ana", MemberIn(await grace.Loads(circle)).FormerName);
+        Assert.Equal("Ana", MemberIn(await ana.Loads(circle)).FormerName);
+        MemberRow[] later =
+        [
+            await ben.Hears<MemberRow>(circle, m => m.MutedUntil is not null),
+            MemberIn(await ben.Loads(circle)),
+            MemberIn(await ben.Loads(circle, level)),
+        ];
+        Assert.All(later, m => Assert.Equal(("Robin", null, null), (m.Name, m.FormerName, m.RenamedAt)));
+        foreach (var path in (string[])[$"{circle.Path}/changes", "/api/circles/mine", "/api/notices"])
+            Assert.DoesNotContain("Ana", await (await ben.Get(path)).Content.ReadAsStringAsync(Token));
+
+        MemberRow MemberIn(CircleChanges read) =>
+            Assert.Single(read.Rows.OfType<MemberRow>(), m => m.Person == ana.Id.Value);
+    }
+
     [Theory]
     [InlineData("Grаce", HttpStatusCode.Conflict, "name_taken")]
     [InlineData("GRACE", HttpStatusCode.Conflict, "name_taken")]

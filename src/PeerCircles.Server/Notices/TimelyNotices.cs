@@ -37,7 +37,7 @@ internal static class TimelyNotices
 
     /// <summary>
     /// Leaves out meetings that are over, prompts that were read in the circle or are a week old, offers that have ended
-    /// (another notice tells how), requests that were answered, and notes on a message that is gone or was noted anew.
+    /// (another notice tells how), requests that were answered or are no longer theirs to answer, and notes on a message that is gone or was noted anew.
     /// </summary>
     public static IQueryable<Notice> StillTrue(this IQueryable<Notice> notices, CirclesDb db, DateTimeOffset now)
     {
@@ -59,7 +59,15 @@ internal static class TimelyNotices
             )
             .Where(n =>
                 n.Kind != NoticeKind.RequestWaiting
-                || db.Places.Any(p => p.Circle == n.Circle && p.State == PlaceState.Requested)
+                || (
+                    db.Places.Any(p => p.Circle == n.Circle && p.State == PlaceState.Requested)
+                    && db.Memberships.Any(m =>
+                        m.Circle == n.Circle
+                        && m.Person == n.Person
+                        && m.State == MembershipState.Active
+                        && m.Role != MemberRole.Member
+                    )
+                )
             )
             .Where(n =>
                 n.Kind != NoticeKind.MessageNoted

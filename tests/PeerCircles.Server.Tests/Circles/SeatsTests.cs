@@ -8,6 +8,7 @@ using PeerCircles.Server.Circles;
 using PeerCircles.Server.Conversations;
 using PeerCircles.Server.Live;
 using PeerCircles.Server.Notices;
+using PeerCircles.Server.SignIn;
 using PeerCircles.Server.Tests.Testing;
 
 namespace PeerCircles.Server.Tests.Circles;
@@ -63,6 +64,21 @@ public sealed class SeatsTests(SharedServer shared) : Scene(shared)
         Assert.Equal(before, (await ben.Loads(circle)).UpTo);
         Assert.DoesNotContain((await ben.Loads(circle)).Rows.OfType<MemberRow>(), m => m.Person == cleo.Id.Value);
         Assert.Equal(2, (await ben.Reads<MyCircle[]>("/api/circles/mine")).Single(c => c.Id == circle.Id).Members);
+    }
+
+    [Fact]
+    public async Task Who_no_longer_leads_is_not_told_that_somebody_asks()
+    {
+        var (ana, ben, cleo, dora) = (await Has("Ana"), await Has("Ben"), await Has("Cleo"), await Has("Dora"));
+        var omar = await Has("Omar", CommunityRoles.Administrator);
+        var circle = await HasCircle(ana, [ben], cleo, c => c with { JoinPolicy = JoinPolicy.ByRequest });
+        await dora.AsksToJoin(circle);
+        Assert.Contains(await cleo.ReadsNotices(circle), n => n.Kind == NoticeKind.RequestWaiting);
+
+        await omar.Appoints(cleo, circle, MemberRole.Member, MemberRole.CoFacilitator);
+
+        Assert.DoesNotContain(await cleo.ReadsNotices(circle), n => n.Kind == NoticeKind.RequestWaiting);
+        Assert.Single(await ana.ReadsNotices(circle), n => n.Kind == NoticeKind.RequestWaiting);
     }
 
     [Fact]

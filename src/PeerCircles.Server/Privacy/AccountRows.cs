@@ -30,17 +30,18 @@ internal static class AccountRows
         await DeleteLateAsync(db, person, token);
     }
 
-    /// <summary>What a circle may still have written while it was forgetting them.</summary>
-    public static async Task DeleteLateAsync(CirclesDb db, PersonId person, CancellationToken token)
+    /// <summary>What was still written while they were being forgotten. Gives how many rows there were.</summary>
+    public static async Task<int> DeleteLateAsync(CirclesDb db, PersonId person, CancellationToken token)
     {
-        await db.Notices.Where(n => n.Person == person).ExecuteDeleteAsync(token);
+        var rows = await db.Notices.Where(n => n.Person == person).ExecuteDeleteAsync(token);
         // Those that still wait end in their rooms first.
-        await db
+        rows += await db
             .Places.Where(p => p.Person == person)
             .Where(p => p.State == PlaceState.Ended || p.State == PlaceState.Seated)
             .ExecuteDeleteAsync(token);
-        await db.FacilitatorNotes.Where(n => n.By == person || n.About == person).ExecuteDeleteAsync(token);
-        await db.ReadPositions.Where(p => p.Person == person).ExecuteDeleteAsync(token);
-        await db.Blocks.Where(b => b.Person == person || b.Blocked == person).ExecuteDeleteAsync(token);
+        rows += await db.FacilitatorNotes.Where(n => n.By == person || n.About == person).ExecuteDeleteAsync(token);
+        rows += await db.ReadPositions.Where(p => p.Person == person).ExecuteDeleteAsync(token);
+        rows += await db.Blocks.Where(b => b.Person == person || b.Blocked == person).ExecuteDeleteAsync(token);
+        return rows;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PeerCircles.Domain;
+using PeerCircles.Domain.Circles;
 using PeerCircles.Domain.Conversations;
 using PeerCircles.Server.Live;
 using PeerCircles.Server.Platform;
@@ -8,11 +9,15 @@ namespace PeerCircles.Server.Privacy;
 
 /// <summary>
 /// Empties a person out of every circle they were in, through its room, so that everybody present sees it as it happens and
-/// nobody's memory brings a word back. Each time it asks the database what is left, so it goes on wherever it stopped.
+/// nobody's memory brings a word back. Each time it asks the database what is left, so it goes on wherever it stopped. What
+/// they had asked for before the account was gone may still be on its way then, a seat say: it looks again until a look that
+/// began when every such request has ended finds nothing.
 /// </summary>
 internal sealed partial class Eraser(CirclesDbFactory databases, Rooms rooms, TimeProvider time, ILogger<Eraser> log)
 {
     private const int AtOnce = 20;
+
+    /// <summary>How long one try has the row in hand, and longer than any request takes.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
 
     /// <summary>Does what it can now; what fails is tried again by <see cref="ErasurePoller"/>.</summary>
@@ -43,6 +48,13 @@ internal sealed partial class Eraser(CirclesDbFactory databases, Rooms rooms, Ti
     private async Task EraseAsync(PersonId person, CancellationToken token)
     {
         await using var db = await databases.CreateAsync(token);
+        var nothingOnItsWay = time.Now() - Lease;
+        var found = await db
+            .Memberships.Where(m => m.Person == person)
+            .CountAsync(
+                m => m.Name != "" || m.State == MembershipState.Active || m.State == MembershipState.Paused,
+                token
+            );
         var circles = await db
             .Memberships.Where(m => m.Person == person)
             .Select(m => m.Circle)
@@ -51,19 +63,25 @@ internal sealed partial class Eraser(CirclesDbFactory databases, Rooms rooms, Ti
         foreach (var circle in circles)
         {
             await DoAsync(circle, [new ForgetMemberCommand(person.Value)], token);
-            await DoAsync(circle, await MessagesAsync(db, circle, person, token), token);
-            await DoAsync(circle, await ExchangesAsync(db, circle, person, token), token);
-            await DoAsync(circle, await PhrasesAsync(db, circle, person, token), token);
+            found += await DoAsync(circle, await MessagesAsync(db, circle, person, token), token);
+            found += await DoAsync(circle, await ExchangesAsync(db, circle, person, token), token);
+            found += await DoAsync(circle, await PhrasesAsync(db, circle, person, token), token);
             await DoAsync(circle, await CasesAsync(db, circle, person, token), token);
         }
-        await AccountRows.DeleteLateAsync(db, person, token);
+        found += await AccountRows.DeleteLateAsync(db, person, token);
         await db.ForgetLogAsync(token);
-        await db.Erasures.Where(e => e.Person == person).ExecuteDeleteAsync(token);
-        Done(log, person.Value, circles.Count);
+        if (found > 0)
+            Done(log, person.Value, circles.Count);
+        else
+            await db.Erasures.Where(e => e.Person == person && e.AskedAt <= nothingOnItsWay).ExecuteDeleteAsync(token);
     }
 
     /// <summary>Many at once share the journal's batches; one that the room can't do now ends this try.</summary>
-    private async Task DoAsync(CircleId circle, IReadOnlyList<RoomCommand<Nothing>> commands, CancellationToken token)
+    private async Task<int> DoAsync(
+        CircleId circle,
+        IReadOnlyList<RoomCommand<Nothing>> commands,
+        CancellationToken token
+    )
     {
         foreach (var batch in commands.Chunk(AtOnce))
         {
@@ -72,6 +90,7 @@ internal sealed partial class Eraser(CirclesDbFactory databases, Rooms rooms, Ti
             if (Array.Find(outcomes, o => o.IsRefused).Refusal is { } no)
                 throw new InvalidOperationException($"The circle could not forget now: {no.Reason}.");
         }
+        return commands.Count;
     }
 
     private static async Task<RoomCommand<Nothing>[]> MessagesAsync(
@@ -111,11 +130,14 @@ internal sealed partial class Eraser(CirclesDbFactory databases, Rooms rooms, Ti
         CancellationToken token
     )
     {
-        var positions = await db
+        var said = await db
             .PhrasesSaid.Where(p => p.Circle == circle && p.Person == person)
-            .Select(p => p.Position)
+            .Select(p => new { p.Position, p.Phrases })
             .ToListAsync(token);
-        return [.. positions.Select(position => new ForgetPhrasesCommand(person.Value, position))];
+        return
+        [
+            .. said.Where(p => p.Phrases.Count > 0).Select(p => new ForgetPhrasesCommand(person.Value, p.Position)),
+        ];
     }
 
     /// <summary>All cases of the circle: whose words a snapshot holds stands inside it.</summary>

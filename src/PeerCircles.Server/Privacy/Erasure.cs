@@ -4,7 +4,7 @@ namespace PeerCircles.Server.Privacy;
 
 /// <summary>
 /// Somebody has deleted their account, and not every circle has forgotten them yet. The row is written with the deletion and
-/// goes when the last word is gone, so that a server that dies in the middle goes on where it stopped.
+/// goes when nothing was left to find a while later, so that a server that dies in the middle goes on where it stopped.
 /// </summary>
 public sealed class Erasure
 {

@@ -4,11 +4,15 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using PeerCircles.Domain;
 using PeerCircles.Domain.Circles;
 using PeerCircles.Domain.Conversations;
 using PeerCircles.Domain.Empathy;
+using PeerCircles.Server.Circles;
 using PeerCircles.Server.Conversations;
 using PeerCircles.Server.Empathy;
+using PeerCircles.Server.Facilitation;
+using PeerCircles.Server.Live;
 using PeerCircles.Server.Members;
 using PeerCircles.Server.Notices;
 using PeerCircles.Server.Privacy;
@@ -49,8 +53,10 @@ public sealed class DeleteAccountTests
         var seen = await ben.Loads(circle);
         var tombstone = seen.Rows.OfType<MessageRow>().Single(m => m.Position == mine.Position);
         Assert.Equal((MessageShown.Deleted, null), (tombstone.State, tombstone.Text));
-        Assert.All(seen.Rows.OfType<ExchangeRow>(), e => Assert.Null(e.Text));
-        Assert.All(seen.Rows.OfType<SupportRow>(), s => Assert.Empty(s.Said));
+        var exchanges = seen.Rows.OfType<ExchangeRow>().ToList();
+        Assert.Equal(2, exchanges.Count);
+        Assert.All(exchanges, e => Assert.Null(e.Text));
+        Assert.Empty(Assert.Single(seen.Rows.OfType<SupportRow>()).Said);
         Assert.Contains(seen.Rows.OfType<MessageRow>(), m => m.Text == "Something of Ben's.");
         Assert.Equal(HttpStatusCode.Unauthorized, (await ana.Get("/api/me")).StatusCode);
         await NothingIsLeftOf(ana, server, "marmalade", "walnut", "lantern", "quince", "Zoraida", "zoraida");
@@ -62,7 +68,7 @@ public sealed class DeleteAccountTests
     {
         await using var database = await TestDatabase.CreateAsync();
         TestCircle circle;
-        PeerCircles.Domain.PersonId person;
+        PersonId person;
         await using (var first = await PeerCirclesServer.StartAsync(Patient(database)))
         {
             await using var grace = await first.Has("Grace");
@@ -170,14 +176,70 @@ public sealed class DeleteAccountTests
     [Fact]
     public async Task The_address_is_free_again()
     {
-        await using var server = await PeerCirclesServer.StartAsync();
-        await using var ana = await HasAna(server);
-        await ana.Does(Delete, new { passphrase = SignInServer.Passphrase });
+        const string address = "zoraida@example.org";
+        await using var server = new SignInServer();
+        var first = await server.HasPerson(address);
+        var ana = server.NewBrowser();
+        Assert.Equal(HttpStatusCode.NoContent, await ana.SignIn(address));
+        var answer = await ana.Post(Delete, new { passphrase = SignInServer.Passphrase });
+        Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, await ana.SignIn(address));
+        Assert.False(await server.InDatabase(db => db.Set<Mail>().AnyAsync(m => m.To == address)));
 
-        Assert.False(await server.InDatabase(db => db.Users.AnyAsync(a => a.Id == ana.Id.Value)));
-        Assert.False(await server.InDatabase(db => db.Set<Mail>().AnyAsync(m => m.To.Contains("Zoraida"))));
-        Assert.False(await server.InDatabase(db => db.Erasures.AnyAsync()));
+        await ana.Register(address);
+        Assert.Equal(HttpStatusCode.NoContent, await ana.Follow(await server.NextMailTo(address)));
+        Assert.Equal(HttpStatusCode.NoContent, await ana.SignIn(address));
+
+        Assert.NotEqual(first.Id, await server.InDatabase(db => db.Users.Select(a => a.Id).SingleAsync()));
     }
+
+    [Fact]
+    public async Task What_was_on_its_way_when_the_account_went_is_found_a_while_later()
+    {
+        await using var server = await PeerCirclesServer.StartAsync();
+        await using var grace = await server.Has("Grace");
+        await using var ana = await HasAna(server);
+        await using var eve = await server.Has("Eve");
+        await server.HasPassphrase(eve, SignInServer.Passphrase);
+        var (circle, before) = (await server.HasCircle(grace, []), await server.HasCircle(grace, [ana]));
+        (await ana.TriesToSupport((await grace.Says("Hello.", before)).Position, Phrase.MeToo, before)).Yes();
+        await grace.Enters(circle);
+        await ana.Does(Delete, new { passphrase = SignInServer.Passphrase });
+        await eve.Does(Delete, new { passphrase = SignInServer.Passphrase });
+
+        // Both had read who they are before, and come to the room and to the table afterwards.
+        var rooms = server.Services.GetRequiredService<Rooms>();
+        var join = new JoinCircleCommand(new Newcomer(ana.Id.Value, "Zoraida", 1), 1, Listens: false);
+        Assert.False((await rooms.DoAsync(circle.Id, join)).IsRefused);
+        await server.InDatabase(db =>
+        {
+            db.Add(NoteAbout(ana, grace, circle, server.Time.GetUtcNow()));
+            return db.SaveChangesAsync();
+        });
+        Assert.Equal(2, await server.InDatabase(db => db.Erasures.CountAsync()));
+        await grace.Hears<MemberRow>(circle, m => m.Person == ana.Id.Value && m.Name == "Zoraida");
+
+        await Eventually(server, async () => !await server.InDatabase(db => db.Erasures.AnyAsync()));
+
+        var ghost = (await grace.Loads(circle)).Rows.OfType<MemberRow>().Single(m => m.Person == ana.Id.Value);
+        Assert.Equal(("", MembershipState.Left), (ghost.Name, ghost.State));
+        Assert.False(await server.InDatabase(db => db.FacilitatorNotes.AnyAsync()));
+        await NothingIsLeftOf(ana, server, "Zoraida");
+        Assert.Empty(server.Log.Errors);
+    }
+
+    private static FacilitatorNote NoteAbout(Person about, Person by, TestCircle circle, DateTimeOffset now) =>
+        new()
+        {
+            Id = NewId.At(now),
+            Circle = new CircleId(circle.Id),
+            By = by.Id,
+            About = about.Id,
+            Text = new MessageText("Zoraida is new here."),
+            Shared = false,
+            At = now,
+            ExpiresAt = now.AddDays(30),
+        };
 
     private static ServerPlan Patient(TestDatabase database) =>
         new()

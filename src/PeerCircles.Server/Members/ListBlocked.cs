@@ -9,7 +9,10 @@ namespace PeerCircles.Server.Members;
 /// <summary>Whom one has blocked, the latest first. Nobody else can ask.</summary>
 public sealed record ListBlocked(Caller Caller) : IAsk<IReadOnlyList<BlockedPerson>>;
 
-/// <param name="Name">As a circle calls them that the two share or shared.</param>
+/// <param name="Name">
+/// As a circle calls them that the two share, or called them when the caller was last there; empty where they may have taken
+/// another name since, which isn't the caller's to know.
+/// </param>
 public sealed record BlockedPerson(Guid Person, string Name);
 
 internal sealed class ListBlockedHandler(CirclesDb db)
@@ -29,8 +32,26 @@ internal sealed class ListBlockedHandler(CirclesDb db)
                 b.Blocked,
                 Name = db
                     .Memberships.Where(m => m.Person == b.Blocked)
-                    .Where(m => db.Memberships.Any(own => own.Circle == m.Circle && own.Person == person))
-                    .OrderByDescending(m => m.JoinedAt)
+                    .Where(m =>
+                        db.Stays.Any(own =>
+                            own.Circle == m.Circle
+                            && own.Person == person
+                            && (
+                                own.Until == null
+                                || m.Changed <= own.Until
+                                || (
+                                    m.RenamedAt == null
+                                    && !db.Stays.Any(s =>
+                                        s.Circle == m.Circle && s.Person == m.Person && s.From > own.Until
+                                    )
+                                )
+                            )
+                        )
+                    )
+                    .OrderByDescending(m =>
+                        db.Stays.Any(own => own.Circle == m.Circle && own.Person == person && own.Until == null)
+                    )
+                    .ThenByDescending(m => m.JoinedAt)
                     .Select(m => m.Name)
                     .FirstOrDefault(),
             })

@@ -168,6 +168,27 @@ public sealed class BlockPersonTests(SharedServer shared) : Scene(shared)
         Assert.Empty(await ana.Reads<BlockedPerson[]>("/api/people/blocked"));
     }
 
+    [Fact]
+    public async Task Who_has_left_does_not_read_the_names_that_a_blocked_person_takes_afterwards()
+    {
+        var (grace, ana, ben) = (await Has("Grace"), await Has("Ana"), await Has("Ben"));
+        var (shared, left) = (await HasCircle(grace, [ana, ben]), await HasCircle(grace, [ana, ben]));
+        await ana.Blocks(ben);
+        await ana.Leaves(left);
+        await ben.IsCalled("Robin", left);
+
+        Assert.Equal("Ben", await Listed());
+        await ana.Leaves(shared);
+        Assert.Equal("Ben", await Listed());
+        // What else becomes of them there takes no name away.
+        await grace.Mutes(ben, shared);
+        Assert.Equal("Ben", await Listed());
+        await ben.IsCalled("Sasha", shared);
+        Assert.Equal("", await Listed());
+
+        async Task<string> Listed() => Assert.Single(await ana.Reads<BlockedPerson[]>("/api/people/blocked")).Name;
+    }
+
     private static async Task<HttpStatusCode> Block(Person person, Person other) =>
         (await person.Send(HttpMethod.Put, $"/api/people/{other.Id.Value}/block")).StatusCode;
 }

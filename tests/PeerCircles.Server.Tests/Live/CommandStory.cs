@@ -90,6 +90,7 @@ internal sealed class CommandStory(PeerCirclesServer server)
             .. AskingForSeats(),
             .. Deciding(),
             .. Administering(),
+            .. Expiring(),
         ];
 
     private IEnumerable<Step> Talking() =>
@@ -214,6 +215,16 @@ internal sealed class CommandStory(PeerCirclesServer server)
             new("a reporter is forgotten", typeof(ForgetInCaseCommand), ForgetsReporter),
         ];
 
+    private IEnumerable<Step> Expiring() =>
+        [
+            new(
+                "a message whose time is over",
+                typeof(ExpireMessageCommand),
+                () => Forgets(new ExpireMessageCommand(_answer, server.Time.Now().AddDays(1)))
+            ),
+            new("cases whose time is over", typeof(ExpireCaseCommand), ExpiresCases),
+        ];
+
     private IEnumerable<Step> Administering() =>
         [
             new(
@@ -311,6 +322,13 @@ internal sealed class CommandStory(PeerCirclesServer server)
         var cases = await server.InDatabase(db => Task.FromResult(db.Cases.Select(c => c.Id).ToList()));
         foreach (var id in cases)
             await Forgets(new ForgetInCaseCommand(Cleo.Id.Value, id.Value));
+    }
+
+    private async Task ExpiresCases()
+    {
+        var cases = await server.InDatabase(db => Task.FromResult(db.Cases.Select(c => c.Id).ToList()));
+        foreach (var id in cases)
+            await Forgets(new ExpireCaseCommand(id.Value, server.Time.Now().AddDays(1)));
     }
 
     private async Task Forgets(RoomCommand<Nothing> command) =>

@@ -72,6 +72,8 @@ public sealed class TwoServersTests(SharedServer shared)
         new ForgetExchangeCommand(Some, Some),
         new ForgetPhrasesCommand(Some, 5),
         new ForgetInCaseCommand(Some, Some),
+        new ExpireMessageCommand(5, DateTimeOffset.UnixEpoch),
+        new ExpireCaseCommand(Some, DateTimeOffset.UnixEpoch),
         new AppointFacilitatorCommand(Some, Some, "Ana", 3, MemberRole.CoFacilitator, MemberRole.Member),
         new CloseCircleCommand(Some, "A reason."),
         new ReopenCircleCommand(Some),

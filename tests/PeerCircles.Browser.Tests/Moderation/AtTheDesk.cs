@@ -8,9 +8,6 @@ namespace PeerCircles.Browser.Tests.Moderation;
 /// <summary>What a moderator does at the desk, found as people find it: by what is written there.</summary>
 internal static class AtTheDesk
 {
-    /// <summary>A key decides no case that has not been on the screen for so long.</summary>
-    public static readonly TimeSpan LooksFirst = TimeSpan.FromMilliseconds(700);
-
     private const string Send = """
         async ([circle, words]) => {
           const circles = await (await fetch('/api/circles/mine')).json();
@@ -38,7 +35,7 @@ internal static class AtTheDesk
         await Expect(dialog).ToBeHiddenAsync();
     }
 
-    /// <summary>Opens the newest case on the desk, and waits until it may be decided.</summary>
+    /// <summary>Opens the newest case on the desk.</summary>
     public static async Task OpensTheNewestCase(this Visitor staff)
     {
         var cases = await staff.Page.EvaluateAsync<JsonElement>(
@@ -47,7 +44,17 @@ internal static class AtTheDesk
         var newest = cases.EnumerateArray().MaxBy(c => c.GetProperty("openedAt").GetDateTimeOffset());
         await staff.GoesTo($"/desk/{newest.GetProperty("id").GetString()}");
         await staff.SeesTheCaseOpen();
-        await Task.Delay(LooksFirst);
+    }
+
+    /// <summary>Presses again what did nothing: a key decides no case that has only just come onto the screen.</summary>
+    public static async Task PressesUntil(this Visitor staff, string key, ILocator seen)
+    {
+        for (var attempt = 0; attempt < 20 && !await seen.IsVisibleAsync(); attempt++)
+        {
+            await staff.Page.Keyboard.PressAsync(key);
+            await Task.Delay(1_000);
+        }
+        await Expect(seen).ToBeVisibleAsync();
     }
 
     public static Task SeesTheCaseOpen(this Visitor staff) =>

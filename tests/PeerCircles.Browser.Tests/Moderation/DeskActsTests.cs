@@ -54,7 +54,7 @@ public sealed class DeskActsTests(Site site) : IClassFixture<Site>
 
         foreach (var (key, act) in new[] { ("e", "Hand on"), ("m", "Write") })
         {
-            await keys.PressAsync(key);
+            await lena.PressesUntil(key, lena.Dialog(Acts[act].Title));
             await ByKeys(lena, act, here);
         }
         foreach (var act in Acts.Keys.Skip(2))
@@ -65,12 +65,10 @@ public sealed class DeskActsTests(Site site) : IClassFixture<Site>
             await lena.Page.GetByRole(AriaRole.Menuitem, new() { Name = act }).PressAsync("Enter");
             await ByKeys(lena, act, here);
         }
-        await keys.PressAsync("a");
-        await Expect(lena.Told("Kept:")).ToBeVisibleAsync();
+        await lena.PressesUntil("a", lena.Told("Kept:"));
         await keys.PressAsync("z");
         await IsAsBefore(lena, here);
-        await keys.PressAsync("h");
-        await Expect(lena.Dialog("Hide this message")).ToBeVisibleAsync();
+        await lena.PressesUntil("h", lena.Dialog("Hide this message"));
         lena.SawNoComplaints();
     }
 
@@ -103,8 +101,7 @@ public sealed class DeskActsTests(Site site) : IClassFixture<Site>
         );
         await lena.GoesTo("/desk");
         await lena.OpensTheNewestCase();
-        await lena.Page.Keyboard.PressAsync("m");
-        await Expect(lena.Dialog("Write to Farid")).ToBeVisibleAsync();
+        await lena.PressesUntil("m", lena.Dialog("Write to Farid"));
     }
 
     [Fact]
@@ -190,9 +187,9 @@ public sealed class DeskActsTests(Site site) : IClassFixture<Site>
             here,
             new() { PollingInterval = 250 }
         );
+        await Expect(lena.Page.Locator($"a[href='{here}'][aria-current]")).ToBeAttachedAsync();
         await lena.SeesTheCaseOpen();
         await Expect(lena.Page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
-        await Task.Delay(AtTheDesk.LooksFirst);
     }
 
     private static readonly System.Text.RegularExpressions.Regex Undo = new(

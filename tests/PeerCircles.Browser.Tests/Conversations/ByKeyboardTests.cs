@@ -58,6 +58,7 @@ public sealed class ByKeyboardTests(Site site) : IClassFixture<Site>
 
         await keys.GoesTo("Pause or leave", "button");
         await keys.Presses("Enter");
+        await Expect(ines.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
         await keys.GoesTo("Leave the circle", "button");
         await keys.Presses("Enter");
         await Expect(ines.Page.GetByRole(AriaRole.Heading, new() { Name = "You left this circle" })).ToBeVisibleAsync();

@@ -27,6 +27,7 @@ public sealed class CircleChangesTests(Site site) : IClassFixture<Site>
         await Expect(dmitri.Messages.GetByText("Jonas is now called Jona")).ToBeVisibleAsync();
         await Expect(dmitri.MessageOf("Said under the old name.")).ToContainTextAsync("Jona");
         await jonas.Says("Said under the new one.");
+        await dmitri.Sees("Said under the new one.");
         var told = await dmitri.Messages.GetByRole(AriaRole.Listitem).AllInnerTextsAsync();
         var line = told.ToList().FindIndex(text => text.Contains("Jonas is now called", StringComparison.Ordinal));
         Assert.Contains("old name", told[line - 1], StringComparison.Ordinal);

@@ -15,8 +15,6 @@ namespace PeerCircles.Server.Privacy;
 /// </summary>
 internal sealed partial class Eraser(CirclesDbFactory databases, Rooms rooms, TimeProvider time, ILogger<Eraser> log)
 {
-    private const int AtOnce = 20;
-
     /// <summary>How long one try has the row in hand, and longer than any request takes.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
 
@@ -62,11 +60,11 @@ internal sealed partial class Eraser(CirclesDbFactory databases, Rooms rooms, Ti
             .ToListAsync(token);
         foreach (var circle in circles)
         {
-            await DoAsync(circle, [new ForgetMemberCommand(person.Value)], token);
-            found += await DoAsync(circle, await MessagesAsync(db, circle, person, token), token);
-            found += await DoAsync(circle, await ExchangesAsync(db, circle, person, token), token);
-            found += await DoAsync(circle, await PhrasesAsync(db, circle, person, token), token);
-            await DoAsync(circle, await CasesAsync(db, circle, person, token), token);
+            await rooms.ForgetAsync(circle, [new ForgetMemberCommand(person.Value)], token);
+            found += await rooms.ForgetAsync(circle, await MessagesAsync(db, circle, person, token), token);
+            found += await rooms.ForgetAsync(circle, await ExchangesAsync(db, circle, person, token), token);
+            found += await rooms.ForgetAsync(circle, await PhrasesAsync(db, circle, person, token), token);
+            await rooms.ForgetAsync(circle, await CasesAsync(db, circle, person, token), token);
         }
         found += await AccountRows.DeleteLateAsync(db, person, token);
         await db.ForgetLogAsync(token);
@@ -74,23 +72,6 @@ internal sealed partial class Eraser(CirclesDbFactory databases, Rooms rooms, Ti
             Done(log, person.Value, circles.Count);
         else
             await db.Erasures.Where(e => e.Person == person && e.AskedAt <= nothingOnItsWay).ExecuteDeleteAsync(token);
-    }
-
-    /// <summary>Many at once share the journal's batches; one that the room can't do now ends this try.</summary>
-    private async Task<int> DoAsync(
-        CircleId circle,
-        IReadOnlyList<RoomCommand<Nothing>> commands,
-        CancellationToken token
-    )
-    {
-        foreach (var batch in commands.Chunk(AtOnce))
-        {
-            token.ThrowIfCancellationRequested();
-            var outcomes = await Task.WhenAll(batch.Select(command => rooms.DoAsync(circle.Value, command)));
-            if (Array.Find(outcomes, o => o.IsRefused).Refusal is { } no)
-                throw new InvalidOperationException($"The circle could not forget now: {no.Reason}.");
-        }
-        return commands.Count;
     }
 
     private static async Task<RoomCommand<Nothing>[]> MessagesAsync(

@@ -21,8 +21,6 @@ internal sealed class Retention(
     ILogger<Retention> log
 ) : Rounds(TimeSpan.FromHours(1), pulse, time, log)
 {
-    private const int AtOnce = 20;
-
     /// <summary>Messages of one circle that are looked up at once.</summary>
     private const int Page = 200;
 
@@ -44,18 +42,24 @@ internal sealed class Retention(
 
     private async Task<int> MessagesAsync(CirclesDb db, CircleId circle, DateTimeOffset before, CancellationToken token)
     {
-        for (var expired = 0; ; )
+        var due = db.Messages.Where(m => m.Circle == circle && m.PostedAt < before && m.State != MessageState.Gone);
+        var (expired, last) = (0, 0L);
+        while (true)
         {
-            var positions = await db
-                .Messages.Where(m => m.Circle == circle && m.PostedAt < before && m.State != MessageState.Gone)
+            // On from the last one, so that one which stays for whatever reason can't hold up the rest.
+            var positions = await due.Where(m => m.Position > last)
                 .OrderBy(m => m.Position)
                 .Select(m => m.Position)
                 .Take(Page)
                 .ToListAsync(token);
-            await DoAsync(circle, positions.Select(p => new ExpireMessageCommand(p, before)), token);
-            expired += positions.Count;
+            expired += await rooms.ForgetAsync(
+                circle,
+                [.. positions.Select(p => new ExpireMessageCommand(p, before))],
+                token
+            );
             if (positions.Count < Page)
                 return expired;
+            last = positions[^1];
         }
     }
 
@@ -71,20 +75,7 @@ internal sealed class Retention(
             .ToListAsync(token);
         // What a snapshot holds stands inside it.
         var due = decided.Where(c => c.Context.Any(l => l.Text is not null) || wordy.Contains(c.Id)).ToList();
-        await DoAsync(circle, due.Select(c => new ExpireCaseCommand(c.Id.Value, before)), token);
-        return due.Count;
-    }
-
-    /// <summary>Many at once share the journal's batches; what the room can't do now is due again in the next round.</summary>
-    private async Task DoAsync(CircleId circle, IEnumerable<RoomCommand<Nothing>> commands, CancellationToken token)
-    {
-        foreach (var batch in commands.Chunk(AtOnce))
-        {
-            token.ThrowIfCancellationRequested();
-            var outcomes = await Task.WhenAll(batch.Select(command => rooms.DoAsync(circle.Value, command)));
-            if (Array.Find(outcomes, o => o.IsRefused).Refusal is { } no)
-                throw new InvalidOperationException($"The circle could not forget now: {no.Reason}.");
-        }
+        return await rooms.ForgetAsync(circle, [.. due.Select(c => new ExpireCaseCommand(c.Id.Value, before))], token);
     }
 }
 

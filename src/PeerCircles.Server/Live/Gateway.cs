@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using PeerCircles.Domain;
 using PeerCircles.Domain.Circles;
+using PeerCircles.Domain.Moderation;
 using PeerCircles.Domain.Notices;
 using PeerCircles.Server.Conversations;
 using PeerCircles.Server.SignIn;
@@ -212,12 +213,15 @@ internal sealed class Gateway(TimeProvider time) : BackgroundService
         if (_rooms.TryGetValue(delivery.Circle, out var room))
             room.Tell(delivery);
         foreach (var @case in delivery.Cases)
-        foreach (var listener in _listeners.Values.Where(l => l.IsAtDesk && @case.Includes(l.Staff)))
+        foreach (var listener in _listeners.Values.Where(l => l.IsAtDesk && MayHear(l, @case)))
             listener.Tell(client => client.DeskChanged(new DeskChanged(@case.Case.Value)));
         foreach (var notice in delivery.Notices)
             Announce(notice);
         _held.ExceptWith(delivery.Withdrawn);
     }
+
+    private static bool MayHear(Listener listener, CaseAudience @case) =>
+        @case.Includes(listener.Staff) && !listener.Blocked.Overlaps(@case.Parties);
 
     /// <summary>Notices that no room wrote, once they are in the database.</summary>
     public void Announce(IReadOnlyList<Notice> notices)

@@ -30,6 +30,7 @@ internal static class LiveServices
         services.AddSingleton<IDateTimeZoneProvider>(DateTimeZoneProviders.Tzdb);
         services.AddSingleton<Occurrences>();
         services.AddScoped<CircleFinder>();
+        services.AddScoped<BlockedParties>();
         services.AddScoped<DeskAccess>();
         services.AddScoped<CaseDesk>();
         services.AddSingleton<Rooms>();

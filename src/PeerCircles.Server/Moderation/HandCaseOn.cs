@@ -1,6 +1,5 @@
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using PeerCircles.Domain;
 using PeerCircles.Domain.Circles;
 using PeerCircles.Domain.Conversations;
@@ -20,20 +19,16 @@ internal sealed class HandCaseOnValidator : AbstractValidator<HandCaseOn>
         RuleFor(h => h.Note!).Cascade(CascadeMode.Stop).StaffNote().When(h => h.Note is not null);
 }
 
-internal sealed class HandCaseOnHandler(CaseDesk desk, CirclesDb db) : IRequestHandler<HandCaseOn, Outcome<CaseView>>
+internal sealed class HandCaseOnHandler(CaseDesk desk, DeskAccess access)
+    : IRequestHandler<HandCaseOn, Outcome<CaseView>>
 {
     public async Task<Outcome<CaseView>> Handle(HandCaseOn request, CancellationToken cancellationToken)
     {
-        // Roles are words in a column: which of them somebody has is asked here, not of the database.
-        var staff = await db
-            .Users.Where(a => a.Roles != CommunityRoles.None)
-            .Select(a => new { a.Id, a.Roles })
-            .ToListAsync(cancellationToken);
-        var moderators = staff.Where(a => a.Roles.HasFlag(CommunityRoles.Moderator)).Select(a => a.Id).ToArray();
+        var colleagues = await access.ModeratorsOfAsync(new CaseId(request.Case), cancellationToken);
         return await desk.DoAsync(
             request.Caller,
             request.Case,
-            staff => new HandCaseOnCommand(staff, request.Case, request.Note, moderators),
+            staff => new HandCaseOnCommand(staff, request.Case, request.Note, [.. colleagues.Select(c => c.Value)]),
             cancellationToken
         );
     }

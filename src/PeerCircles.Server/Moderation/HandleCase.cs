@@ -23,11 +23,8 @@ internal sealed class CaseDesk(DeskAccess access, Rooms rooms, IMediator mediato
     )
     {
         var id = new CaseId(@case);
-        var circle = await access
-            .CasesOf(caller)
-            .Where(c => c.Id == id)
-            .Select(c => (CircleId?)c.Circle)
-            .SingleOrDefaultAsync(token);
+        var cases = await access.CasesOfAsync(caller, token);
+        var circle = await cases.Where(c => c.Id == id).Select(c => (CircleId?)c.Circle).SingleOrDefaultAsync(token);
         if (circle is null)
             return DeskAccess.NotYours;
         var staff = new StaffActor(caller.Person.Value, caller.Roles.HasFlag(CommunityRoles.Moderator));

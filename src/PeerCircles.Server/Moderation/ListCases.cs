@@ -41,7 +41,7 @@ internal sealed class ListCasesHandler(CirclesDb db, DeskAccess access, TimeProv
         if (!await access.HasDeskAsync(request.Caller, cancellationToken))
             return DeskAccess.NotYours;
         var (now, person) = (time.Now(), request.Caller.Person);
-        var cases = access.CasesOf(request.Caller);
+        var cases = await access.CasesOfAsync(request.Caller, cancellationToken);
         var queue = request.Queue switch
         {
             DeskQueue.Done => cases.Where(c => c.State == CaseState.Closed).OrderByDescending(c => c.DecidedAt),

@@ -22,7 +22,8 @@ internal sealed class ReadCaseHandler(CirclesDb db, DeskAccess access, Gateway g
     public async Task<Outcome<CaseView>> Handle(ReadCase request, CancellationToken cancellationToken)
     {
         var id = new CaseId(request.Case);
-        var @case = await access.CasesOf(request.Caller).SingleOrDefaultAsync(c => c.Id == id, cancellationToken);
+        var theirs = await access.CasesOfAsync(request.Caller, cancellationToken);
+        var @case = await theirs.SingleOrDefaultAsync(c => c.Id == id, cancellationToken);
         if (@case is null)
             return DeskAccess.NotYours;
         var reader = new CaseReader(db, time.Now());
@@ -66,15 +67,14 @@ internal sealed class ReadCaseHandler(CirclesDb db, DeskAccess access, Gateway g
             TextNow(@case, message),
             message.ContentNotes,
             !flags.Exists(f => f.Reason.IsWorry()),
-            await EarlierAsync(request.Caller, @case, cancellationToken),
+            await EarlierAsync(theirs, @case, cancellationToken),
             history.ConvertAll(e => new HistoryView(e.Act, NameOf(e.Actor), e.At))
         );
     }
 
-    private async Task<List<EarlierCaseView>> EarlierAsync(Caller caller, Case @case, CancellationToken token)
+    private async Task<List<EarlierCaseView>> EarlierAsync(IQueryable<Case> theirs, Case @case, CancellationToken token)
     {
-        var earlier = await access
-            .CasesOf(caller)
+        var earlier = await theirs
             .Where(c => c.Circle == @case.Circle && c.Author == @case.Author && c.Id != @case.Id)
             .OrderByDescending(c => c.OpenedAt)
             .Take(MostEarlier)

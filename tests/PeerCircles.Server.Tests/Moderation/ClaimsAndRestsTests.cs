@@ -237,4 +237,73 @@ public sealed class ClaimsAndRestsTests : AtTheDesk
         await maya.HasHeardAllThereIs();
         Assert.DoesNotContain(maya.Browser.Ear.All<DeskChanged>(), d => d.Case == handedOn.Summary.Id);
     }
+
+    [Theory]
+    [InlineData("of the author")]
+    [InlineData("of who flagged")]
+    public async Task A_moderator_who_has_blocked_a_party_finds_no_case_with_them_and_hears_of_none(string whom)
+    {
+        var maya = await ModeratorWhoWasHere();
+        (await maya.Browser.Ask<Nothing>(nameof(ICircleHub.OpenDesk))).Yes();
+        await maya.Blocks(whom == "of the author" ? Ana : Ben);
+        var (_, @case) = await Flagged();
+
+        await IsNotOnTheDeskOf(maya, @case);
+        await Mo.HandsOn(@case);
+        Pass(UndoWindow);
+        Assert.DoesNotContain(await Notices(maya), n => n.Kind == NoticeKind.CaseHandedOn);
+        await maya.HasHeardAllThereIs();
+        Assert.DoesNotContain(maya.Browser.Ear.All<DeskChanged>(), d => d.Case == @case);
+    }
+
+    [Theory]
+    [InlineData("the author")]
+    [InlineData("who flagged")]
+    public async Task A_moderator_whom_a_party_has_blocked_leaves_the_case_to_the_others(string who)
+    {
+        var maya = await ModeratorWhoWasHere();
+        await (who == "the author" ? Ana : Ben).Blocks(maya);
+        var (_, @case) = await Flagged();
+
+        await IsNotOnTheDeskOf(maya, @case);
+        Assert.Contains(await Mo.Cases(), c => c.Id == @case);
+    }
+
+    [Fact]
+    public async Task Nobody_can_block_everybody_who_would_look_at_what_they_say()
+    {
+        foreach (var moderator in new[] { Mo, Nell })
+        {
+            await moderator.Joins(Circle);
+            await moderator.Leaves(Circle);
+            await Ana.Blocks(moderator);
+        }
+        var (_, @case) = await Flagged();
+        Assert.Contains(await Mo.Cases(), c => c.Id == @case);
+        Assert.Contains(await Nell.Cases(), c => c.Id == @case);
+
+        // With somebody whom she has not blocked it lies with them alone.
+        var maya = await Has("Maya", CommunityRoles.Moderator);
+        Assert.Contains(await maya.Cases(), c => c.Id == @case);
+        await IsNotOnTheDeskOf(Mo, @case);
+        await maya.Joins(Circle);
+        Assert.Contains(await Mo.Cases(), c => c.Id == @case);
+    }
+
+    /// <summary>People can block only those with whom they share a circle, or once did.</summary>
+    private async Task<Person> ModeratorWhoWasHere()
+    {
+        var maya = await Has("Maya", CommunityRoles.Moderator);
+        await maya.Joins(Circle);
+        await maya.Leaves(Circle);
+        return maya;
+    }
+
+    private static async Task IsNotOnTheDeskOf(Person staff, Guid @case)
+    {
+        Assert.DoesNotContain(await staff.Cases(), c => c.Id == @case);
+        Assert.Equal(HttpStatusCode.NotFound, (await staff.Get($"/api/desk/cases/{@case}")).StatusCode);
+        foreach (var (act, body) in AllActs)
+            Assert.Equal("not_found", await staff.IsRefused(HttpStatusCode.NotFound, Path(@case, act), body));
+    }
 }

@@ -87,29 +87,6 @@ part_sqlserver() {
 
 part_browser() { PEERCIRCLES_CHROMIUM=${PEERCIRCLES_CHROMIUM:-$(command -v chromium)} count_dotnet Browser.Tests; }
 
-main() { count_dotnet Domain.Tests; }
-
-part_sqlite() { PEERCIRCLES_TEST_DATABASE=Sqlite count_dotnet Server.Tests; }
-
-part_postgresql() {
-  if ! start_postgres; then
-    failed_check "PostgreSQL did not start."
-    return
-  fi
-  PEERCIRCLES_TEST_DATABASE=PostgreSql PEERCIRCLES_TEST_POSTGRESQL=$postgres_connection count_dotnet Server.Tests
-  stop_postgres
-}
-
-part_sqlserver() {
-  if [[ -z ${PEERCIRCLES_TEST_SQLSERVER:-} ]]; then
-    say "SQL Server: parsed, not run. Set PEERCIRCLES_TEST_SQLSERVER to a connection string to run the server's tests on it."
-    return
-  fi
-  PEERCIRCLES_TEST_DATABASE=SqlServer count_dotnet Server.Tests
-}
-
-part_browser() { PEERCIRCLES_CHROMIUM=${PEERCIRCLES_CHROMIUM:-$(command -v chromium)} count_dotnet Browser.Tests; }
-
 part_lighthouse() {
   count 1 lighthouse_packages || return
   count 1 build_once src/PeerCircles.Server --with-client
@@ -123,15 +100,6 @@ lighthouse() {
   PEERCIRCLES_CHROMIUM=${PEERCIRCLES_CHROMIUM:-$(command -v chromium)} \
     bash infra/test/with-server.sh "$work" bash -c 'node infra/lighthouse/measure.mjs "$URL"'
 }
-
-part_load() {
-  count 1 build_once tests/PeerCircles.Load
-  count 1 build_once src/PeerCircles.Server
-  count 1 load startup
-  count 1 load smoke
-}
-
-load() { bash infra/test/load.sh "$1" "$work"; }
 
 part_load() {
   count 1 build_once tests/PeerCircles.Load

@@ -1,8 +1,10 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { refused } from '../api/refusal';
 import { dropDraftsOf } from '../app/drafts';
 import { hush } from '../ui/announcer.svelte';
+import { connection } from '../realtime/connection';
 import { message } from '../realtime/samples';
 import FlagMessage from './flag-message.svelte';
 
@@ -64,5 +66,43 @@ describe('asking for a look', () => {
     unmount();
     open();
     expect(words().value).toBe('It felt like a test.');
+  });
+
+  describe('and the answer not arriving', () => {
+    const worry = 'I’m worried about their safety now';
+    const sent = () => vi.mocked(connection.call).mock.calls.map(([, , id, , reason]) => ({ id, reason }));
+    const answers = (answer: ReturnType<typeof refused>) =>
+      vi.spyOn(connection, 'call').mockResolvedValue(answer);
+
+    it('asks again with the same flag for the same reason: it is one', async () => {
+      answers(refused('network'));
+      open();
+      await user.click(screen.getByLabelText('Hate or discrimination'));
+      await send();
+      await user.type(words(), 'It was about her faith.');
+      await send();
+      const [first, second] = sent();
+      expect(sent().length).toBe(2);
+      expect(second).toEqual(first);
+    });
+
+    it('asks with another flag for a graver reason: neither takes the place of the other', async () => {
+      answers(refused('network'));
+      open();
+      await user.click(screen.getByLabelText('Hate or discrimination'));
+      await send();
+      await user.click(screen.getByLabelText(worry));
+      await send();
+      expect(new Set(sent().map(({ id }) => id)).size).toBe(2);
+      expect(new Set(sent().map(({ reason }) => reason)).size).toBe(2);
+    });
+
+    it('is done, too, where the same was asked before', async () => {
+      answers(refused('conflict', { reason: 'already_flagged' }));
+      open();
+      await user.click(screen.getByLabelText(worry));
+      await send();
+      await vi.waitFor(() => expect(onclose).toHaveBeenCalledOnce());
+    });
   });
 });

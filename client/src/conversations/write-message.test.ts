@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { draftOf, dropDraftsOf } from '../app/drafts';
+import { speak } from '../app/texts/words';
 import { message } from '../realtime/samples';
 import { hush } from '../ui/announcer.svelte';
 import WriteMessage from './write-message.svelte';
@@ -64,6 +65,22 @@ describe('the composer', () => {
     await rerender({ resting: false });
     await user.type(field(), ', whole{Enter}');
     expect(onsend).toHaveBeenCalledExactlyOnceWith('Half a thought, whole', []);
+  });
+
+  it('keeps the words where the circle closes and the language changes meanwhile', async () => {
+    const { rerender, unmount } = open();
+    await user.type(field(), 'Half a thought');
+    await rerender({ resting: true });
+    await speak('fr');
+    try {
+      const theirs = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Vos mots' });
+      await vi.waitFor(() => expect(theirs().value).toBe('Half a thought'));
+      unmount();
+      open({ resting: true });
+      expect([theirs().value, theirs().readOnly]).toEqual(['Half a thought', true]);
+    } finally {
+      await speak('en');
+    }
   });
 
   it('shows nothing to write in while nothing may be sent and nothing was written', () => {

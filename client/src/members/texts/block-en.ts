@@ -1,6 +1,6 @@
 /** What hiding somebody's words says: in menus, in the dialog that asks once more, and in settings. */
 const en = {
-  'block.item': 'Hide what {name} says from me',
+  'block.item': 'Hide what {name} says',
   'block.item.undo': 'Read what {name} says again',
 
   'block.title': 'Hide what {name} says?',

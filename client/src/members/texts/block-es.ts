@@ -2,7 +2,7 @@ import type { Translation } from '../../app/texts/words';
 import type en from './block-en';
 
 const es = {
-  'block.item': 'Ocultarme lo que dice {name}',
+  'block.item': 'Ocultar lo que dice {name}',
   'block.item.undo': 'Volver a leer lo que dice {name}',
 
   'block.title': '¿Ocultar lo que dice {name}?',

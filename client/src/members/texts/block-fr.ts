@@ -2,7 +2,7 @@ import type { Translation } from '../../app/texts/words';
 import type en from './block-en';
 
 const fr = {
-  'block.item': 'Me cacher ce que dit {name}',
+  'block.item': 'Cacher ce que dit {name}',
   'block.item.undo': 'Lire de nouveau ce que dit {name}',
 
   'block.title': 'Cacher ce que dit {name} ?',

@@ -39,7 +39,7 @@ const together = [
       [
         'src/ui/(Toasts|MenuHost|MenuButton|Avatar|initials|toast|menu)\\.',
         'src/(circles/circles|notices/notices)\\.svelte',
-        'src/app/(keep-fresh|preferences|Later|PageHeader)\\.',
+        'src/app/(bring|keep-fresh|preferences|Later|PageHeader)\\.',
       ].join('|'),
     ),
   },
@@ -63,7 +63,7 @@ const together = [
         'src/app/pages/circle-room-(dialogs|parts)',
         'src/circles/(room-people|show-people|tell-connection|texts/(room|room-en)\\.)',
         'src/conversations/(li|long-text|phrases|reading|revising|show-text|tell|view|write|texts/(en|t)\\.)',
-        'src/empathy/(view|texts/(en|t)\\.)',
+        'src/empathy/(answer\\.|view|texts/(en|t)\\.)',
         'src/meetings/',
         'src/prompts/(keep|view-prompt|texts/(en|t)\\.)',
       ].join('|'),

@@ -30,19 +30,23 @@ export function roving(options: Roving = {}): Attachment<HTMLElement> {
           : (list.children as Iterable<HTMLElement>),
       );
 
-    function give(item: HTMLElement | null) {
+    function turn(item: HTMLElement, index: 0 | -1) {
+      set(item, index);
+      for (const control of item.querySelectorAll<HTMLElement>(inner)) set(control, index);
+    }
+
+    /** Of two items only: going through a long list on each press is felt. */
+    function give(item: HTMLElement) {
+      if (current) turn(current, -1);
+      turn(item, 0);
       current = item;
-      for (const one of all()) {
-        const mine = one === item;
-        set(one, mine ? 0 : -1);
-        for (const control of one.querySelectorAll<HTMLElement>(inner)) set(control, mine ? 0 : -1);
-      }
     }
 
     function refresh() {
       const items = all();
       const kept = current && items.includes(current) ? current : null;
-      give(kept ?? (options.from === 'last' ? items[items.length - 1] : items[0]) ?? null);
+      current = kept ?? (options.from === 'last' ? items[items.length - 1] : items[0]) ?? null;
+      for (const item of items) turn(item, item === current ? 0 : -1);
     }
 
     function onfocusin(event: FocusEvent) {

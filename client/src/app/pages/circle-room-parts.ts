@@ -1,4 +1,6 @@
 import type { ExchangeRow, MemberRow, MessageRow } from '../../realtime/contract';
+import { answer } from '../../empathy/answer';
+import { bring } from '../bring';
 import { worded } from '../texts/words';
 
 /** What was asked for in the room: one dialog at a time. */
@@ -24,7 +26,7 @@ export const parts = {
   note: () => worded(import('../../conversations/note-message.svelte')),
   flag: () => worded(import('../../conversations/flag-message.svelte')),
   block: () => worded(import('../../members/block-person.svelte')),
-  answer: () => worded(import('../../empathy/answer-exchange.svelte')),
+  answer,
   reflect: () => worded(import('../../empathy/reflect-share.svelte')),
   receipt: () => worded(import('../../empathy/send-receipt.svelte')),
   post: () => worded(import('../../prompts/post-prompt.svelte')),
@@ -35,7 +37,11 @@ export const announcers = () => import('./circle-room-announcers');
 /** What menus offer: asked when one opens. */
 export const menus = () => worded(import('./circle-room-actions'));
 
-/** Brings all of them while nothing else is to do: they open at once, and also when the connection is away. */
-export function fetchParts() {
-  for (const load of [menus, ...Object.values(parts)]) void load().catch(() => undefined);
+/**
+ * Brings all of them while nothing else is to do: they open at once, and also when the connection is away. One after the
+ * other, so that whoever taps meanwhile is answered between two of them.
+ */
+export async function fetchParts() {
+  await menus().catch(() => undefined);
+  for (const load of Object.values(parts)) await bring<unknown>(load).catch(() => undefined);
 }

@@ -51,6 +51,16 @@ describe('my circles', () => {
     expect(sorted.sort(soonestFirst).map((one) => one.name)).toEqual(['Live', 'Sooner', 'Later']);
   });
 
+  it('shows what goes on now before the look around, which can wait', async () => {
+    serve({
+      'GET /api/circles/mine': { body: [mine('2', 'Tuesday evening', { live: true, meeting: next })] },
+    });
+    render(MyCircles);
+    const live = await screen.findByRole('article', { name: 'Tuesday evening' });
+    const look = screen.getByRole('region', { name: 'A short look around' });
+    expect(live.compareDocumentPosition(look)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it('leads into the live circle with one press, and says what is new', async () => {
     serve({
       'GET /api/circles/mine': {

@@ -91,7 +91,7 @@ internal sealed class CircleHub(IMediator mediator, Gateway gateway, Connections
         return Done;
     }
 
-    public override Task OnConnectedAsync() => connections.OpenAsync(Context, Clients.Caller);
+    public override Task OnConnectedAsync() => connections.OpenAsync(Context);
 
     public override Task OnDisconnectedAsync(Exception? exception)
     {

@@ -38,10 +38,10 @@ internal sealed class Connections
         );
     }
 
-    public async Task OpenAsync(HubCallerContext context, ICircleClient client)
+    public async Task OpenAsync(HubCallerContext context)
     {
         var caller = context.User!.Caller();
-        var listener = new Listener(context, client, caller);
+        var listener = new Listener(HubConnections.Of(context), context, caller);
         context.Items[typeof(Listener)] = listener;
         var count = _perPerson.AddOrUpdate(caller.Person, 1, (_, before) => before + 1);
         _gateway.Connect(listener);
@@ -60,7 +60,7 @@ internal sealed class Connections
             Closed(context);
             throw;
         }
-        _ = listener.PumpAsync();
+        listener.Open();
         _ = CutWhenOldAsync(context);
     }
 

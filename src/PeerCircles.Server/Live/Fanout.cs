@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.SignalR;
 using PeerCircles.Domain;
 using PeerCircles.Server.Conversations;
 
@@ -12,7 +13,7 @@ internal sealed class Fanout(Delivery delivery)
     private static readonly HashSet<PersonId> s_nobody = [];
 
     private readonly HashSet<PersonId>[] _audiences = [.. delivery.Parts.Select(p => p.Audience.ToHashSet())];
-    private (long After, bool[] Seen, CircleChanges Changes)? _last;
+    private (long After, bool[] Seen, SerializedHubMessage Told)? _last;
 
     /// <summary>Tells the rows that are meant for this person; whom none is meant for hears nothing.</summary>
     public void To(Listener listener)
@@ -24,28 +25,29 @@ internal sealed class Fanout(Delivery delivery)
         if (delivery.Afresh.Contains(listener.Person))
         {
             entry.ToldUpTo = delivery.Sequence;
-            listener.Tell(client => client.CircleChanged(Anew(after)));
+            listener.Tell(Anew(after));
             return;
         }
         var seen = SeenBy(listener.Person);
         if (!Array.Exists(seen, s => s))
             return;
         entry.ToldUpTo = delivery.Sequence;
-        var changes = listener.Blocked.Count == 0 ? MakeOnce(after, seen) : Make(after, RowsOf(seen, listener.Blocked));
-        listener.Tell(client => client.CircleChanged(changes));
+        listener.Tell(
+            listener.Blocked.Count == 0 ? MakeOnce(after, seen) : Make(after, RowsOf(seen, listener.Blocked))
+        );
     }
 
     /// <summary>Which of the parts are for this person.</summary>
     private bool[] SeenBy(PersonId person) => Array.ConvertAll(_audiences, audience => audience.Contains(person));
 
-    private CircleChanges MakeOnce(long after, bool[] seen)
+    private SerializedHubMessage MakeOnce(long after, bool[] seen)
     {
-        var changes =
+        var told =
             _last is { } last && last.After == after && last.Seen.AsSpan().SequenceEqual(seen)
-                ? last.Changes
+                ? last.Told
                 : Make(after, RowsOf(seen, s_nobody));
-        _last = (after, seen, changes);
-        return changes;
+        _last = (after, seen, told);
+        return told;
     }
 
     private List<CircleRow> RowsOf(bool[] seen, IReadOnlySet<PersonId> blocked)
@@ -59,9 +61,11 @@ internal sealed class Fanout(Delivery delivery)
         return rows;
     }
 
-    private CircleChanges Make(long after, List<CircleRow> rows) =>
-        new(delivery.Circle.Value, after, delivery.Sequence, false, false, rows, []);
+    private SerializedHubMessage Make(long after, List<CircleRow> rows) =>
+        Said.That(
+            new CircleChanges(delivery.Circle.Value, after, delivery.Sequence, More: false, Reset: false, rows, [])
+        );
 
-    private CircleChanges Anew(long after) =>
-        new(delivery.Circle.Value, after, delivery.Sequence, More: false, Reset: true, [], []);
+    private SerializedHubMessage Anew(long after) =>
+        Said.That(new CircleChanges(delivery.Circle.Value, after, delivery.Sequence, More: false, Reset: true, [], []));
 }

@@ -154,7 +154,7 @@ internal sealed class Gateway(TimeProvider time) : BackgroundService
                     continue;
                 foreach (var circle in listener.Rooms.Keys.ToList())
                     LeaveLocked(listener, circle);
-                listener.Tell(client => client.SessionEnded(new SessionEnded()));
+                listener.Tell(Said.That(new SessionEnded()));
                 listener.End();
             }
         }
@@ -213,8 +213,11 @@ internal sealed class Gateway(TimeProvider time) : BackgroundService
         if (_rooms.TryGetValue(delivery.Circle, out var room))
             room.Tell(delivery);
         foreach (var @case in delivery.Cases)
-        foreach (var listener in _listeners.Values.Where(l => l.IsAtDesk && MayHear(l, @case)))
-            listener.Tell(client => client.DeskChanged(new DeskChanged(@case.Case.Value)));
+        {
+            var desk = Said.That(new DeskChanged(@case.Case.Value));
+            foreach (var listener in _listeners.Values.Where(l => l.IsAtDesk && MayHear(l, @case)))
+                listener.Tell(desk);
+        }
         foreach (var notice in delivery.Notices)
             Announce(notice);
         _held.ExceptWith(delivery.Withdrawn);
@@ -251,8 +254,9 @@ internal sealed class Gateway(TimeProvider time) : BackgroundService
 
     private void TellPerson(Notice notice)
     {
+        var arrived = Said.That(new NoticeArrived(notice.Id.Value));
         foreach (var listener in _listeners.Values.Where(l => l.Person == notice.Person))
-            listener.Tell(client => client.NoticeArrived(new NoticeArrived(notice.Id.Value)));
+            listener.Tell(arrived);
     }
 
     private async Task ExpireAsync(OpenRoom room, TypingSign sign)
@@ -277,7 +281,7 @@ internal sealed class Gateway(TimeProvider time) : BackgroundService
             foreach (var listener in room.WindowsOf(member.Person))
             {
                 LeaveLocked(listener, circle);
-                listener.Tell(client => client.RoomClosed(new RoomClosed(circle.Value, reason)));
+                listener.Tell(Said.That(new RoomClosed(circle.Value, reason)));
             }
         }
     }

@@ -1,29 +1,29 @@
-using System.Threading.Channels;
 using Microsoft.AspNetCore.SignalR;
+using Microsoft.AspNetCore.SignalR.Protocol;
 using PeerCircles.Domain;
 using PeerCircles.Domain.Moderation;
 using PeerCircles.Server.SignIn;
 
 namespace PeerCircles.Server.Live;
 
-/// <summary>Something to say to one browser.</summary>
-internal delegate Task Telling(ICircleClient client);
-
 /// <summary>
-/// One connection as the gateway sees it. It has a short queue and a pump of its own, so that a slow browser holds up
-/// nobody: when the queue is full the connection is cut, and the browser catches up when it returns.
+/// One connection as the gateway sees it. What is told goes straight into the connection's own buffer; while that is full,
+/// it waits in a short queue, so that a slow browser holds up nobody. When the queue is full too the connection is cut,
+/// and the browser catches up when it returns.
 /// </summary>
-internal sealed class Listener(HubCallerContext context, ICircleClient client, Caller caller)
+internal sealed class Listener(HubConnectionContext connection, HubCallerContext context, Caller caller)
 {
     private const int MostWaiting = 256;
 
-    private readonly Channel<Telling> _waiting = Channel.CreateBounded<Telling>(
-        new BoundedChannelOptions(MostWaiting) { SingleReader = true }
-    );
+    private readonly Queue<SerializedHubMessage> _waiting = new();
+
+    /// <summary>Something is being written, or may not be yet: what comes waits behind it.</summary>
+    private bool _isBusy = true;
+    private bool _isClosed;
 
     public Caller Caller => caller;
     public PersonId Person => caller.Person;
-    public string Connection => context.ConnectionId;
+    public string Connection => connection.ConnectionId;
 
     /// <summary>Rooms entered, or being entered.</summary>
     public Dictionary<CircleId, RoomEntry> Rooms { get; } = [];
@@ -33,19 +33,47 @@ internal sealed class Listener(HubCallerContext context, ICircleClient client, C
     /// <summary>Whom this person has blocked.</summary>
     public IReadOnlySet<PersonId> Blocked { get; set; } = new HashSet<PersonId>();
 
-    public void Tell(Telling telling)
-    {
-        if (!_waiting.Writer.TryWrite(telling))
-            context.Abort();
-    }
-
     /// <summary>The session is over: nothing that still comes from this connection counts.</summary>
     public bool HasEnded { get; private set; }
 
     public StaffMember Staff { get; } = new(caller.Person, caller.Roles.HasFlag(CommunityRoles.Moderator));
 
+    /// <summary>Never waits. Each browser hears in the order of these calls.</summary>
+    /// <param name="message">Made once for all who hear the same; see <see cref="Said"/>.</param>
+    public void Tell(SerializedHubMessage message)
+    {
+        lock (_waiting)
+        {
+            if (_isClosed)
+                return;
+            if (!_isBusy)
+                WriteLocked(message);
+            else if (_waiting.Count < MostWaiting)
+                _waiting.Enqueue(message);
+            else
+                context.Abort();
+        }
+    }
+
+    /// <summary>The session was found to be open: from here on the browser hears, first of all what has waited.</summary>
+    public void Open()
+    {
+        lock (_waiting)
+            ContinueLocked();
+    }
+
     /// <summary>Says what is waiting and hangs up.</summary>
-    public void Close() => _waiting.Writer.TryComplete();
+    public void Close()
+    {
+        lock (_waiting)
+        {
+            if (_isClosed)
+                return;
+            _isClosed = true;
+            if (!_isBusy)
+                context.Abort();
+        }
+    }
 
     public void End()
     {
@@ -53,19 +81,36 @@ internal sealed class Listener(HubCallerContext context, ICircleClient client, C
         Close();
     }
 
-    /// <summary>Runs as long as the connection.</summary>
-    public async Task PumpAsync()
+    private void WriteLocked(SerializedHubMessage message)
+    {
+        var writing = connection.WriteAsync(message, connection.ConnectionAborted);
+        _isBusy = !writing.IsCompletedSuccessfully;
+        if (_isBusy)
+            _ = GoOnAfterAsync(writing);
+    }
+
+    private async Task GoOnAfterAsync(ValueTask writing)
     {
         try
         {
-            await foreach (var telling in _waiting.Reader.ReadAllAsync(context.ConnectionAborted))
-                await telling(client);
-            context.Abort();
+            await writing;
         }
         catch (OperationCanceledException)
         {
             // The browser is gone. It asks for what it missed when it returns.
+            return;
         }
+        lock (_waiting)
+            ContinueLocked();
+    }
+
+    private void ContinueLocked()
+    {
+        _isBusy = false;
+        while (!_isBusy && _waiting.TryDequeue(out var message))
+            WriteLocked(message);
+        if (!_isBusy && _isClosed)
+            context.Abort();
     }
 }
 

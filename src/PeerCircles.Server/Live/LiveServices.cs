@@ -58,6 +58,7 @@ internal static class LiveServices
                 hub.MaximumParallelInvocationsPerClient = 4;
             })
             .AddJsonProtocol(json => Wire.Configured(json.PayloadSerializerOptions));
+        services.AddSingleton<HubLifetimeManager<CircleHub>, HubConnections>();
         services.AddSingleton<HubConnectionHandler<CircleHub>, PacedHubConnections>();
         builder.UseOrleans(silo => Silo(silo, builder.Configuration));
     }

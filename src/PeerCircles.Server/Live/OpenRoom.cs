@@ -111,8 +111,9 @@ internal sealed class OpenRoom(CircleId circle)
         if (present.SequenceEqual(_presence.Present) && resting.SequenceEqual(_presence.Resting))
             return _presence;
         var presence = _presence = new RoomPresence(circle.Value, present, resting);
+        var told = Said.That(presence);
         foreach (var listener in here)
-            listener.Tell(client => client.PresenceChanged(presence));
+            listener.Tell(told);
         return presence;
     }
 
@@ -126,7 +127,7 @@ internal sealed class OpenRoom(CircleId circle)
             if (others.SequenceEqual(entry.ToldTyping))
                 continue;
             entry.ToldTyping = others;
-            listener.Tell(client => client.TypingChanged(new RoomTyping(circle.Value, others)));
+            listener.Tell(Said.That(new RoomTyping(circle.Value, others)));
         }
     }
 

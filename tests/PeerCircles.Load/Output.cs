@@ -18,6 +18,10 @@ internal static class Output
             smoke --url URL [--messages 200] [--people 8] [--per-person 10 --window 10]
                 Signs demo people in to a server in Development, enters the circle that meets now and sends messages, never
                 faster than the limit of --per-person messages in --window seconds. Prints one line of JSON.
+            compare [--only FIGURE,FIGURE] [--pairs 5] [--seconds 5] [--warm 10] [--jit tiered] [--server PATH/PeerCircles.Server.dll]
+                Measures the server and a bare hub in turn, each pinned to one core, and prints one line of JSON a figure.
+            bare --urls URL
+                The bare hub alone.
             startup [--server PATH/PeerCircles.Server.dll] [--runs 5]
                 How long from process start to ready, and resident memory when idle: medians. Builds nothing.
             """

@@ -18,6 +18,10 @@ internal sealed class Arena : IAsyncDisposable
 
     public static async Task<Arena> OpenAsync(CompareOptions options, string database, int people)
     {
+        if (options.IsPinned)
+            Machine.PinCrowd();
+        else
+            Machine.UnpinCrowd();
         var store =
             database == "PostgreSql" ? await PostgresStore.StartAsync(options) : (IStore)SqliteStore.In(options.Folder);
         try
@@ -38,6 +42,13 @@ internal sealed class Arena : IAsyncDisposable
             await store.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>Lets both get going, one after the other.</summary>
+    public void Warm(CrowdShape shape)
+    {
+        foreach (var contestant in new[] { Ours, Bare })
+            With(contestant, shape, crowd => crowd.Talk(Options.Warming));
     }
 
     /// <summary>Lets one of the two run, with everybody in it.</summary>

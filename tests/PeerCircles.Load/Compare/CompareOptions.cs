@@ -29,6 +29,8 @@ internal sealed record CompareOptions
             ["Limits:FramesWithinSeconds"] = "1",
         };
 
+    public bool Wants(string figure) => Only is null || Only.Contains(figure, StringComparer.Ordinal);
+
     public static CompareOptions Of(Options options, string server, string folder) =>
         new()
         {

@@ -19,11 +19,8 @@ internal static class Comparison
             var options = CompareOptions.Of(given, server, folder.FullName);
             Announce(options);
             var tally = new Tally();
-            foreach (var (name, run) in Known)
-            {
-                if (options.Only is null || options.Only.Contains(name, StringComparer.Ordinal))
-                    await run(options, tally);
-            }
+            foreach (var (_, run) in Known.Where(k => Array.Exists(k.Names, options.Wants)))
+                await run(options, tally);
             Output.Result(
                 new
                 {
@@ -45,33 +42,19 @@ internal static class Comparison
         }
     }
 
-    private static IReadOnlyList<(string Name, Func<CompareOptions, Tally, Task> Run)> Known { get; } =
+    /// <summary>In the order in which they are printed; what one run tells two figures of stands under both names.</summary>
+    private static IReadOnlyList<(string[] Names, Func<CompareOptions, Tally, Task> Run)> Known { get; } =
     [
-        (
-            "throughput-sqlite-1core",
-            (o, t) => Pinned(o, p => Throughput.RunAsync(p, "throughput-sqlite-1core", "Sqlite", t))
-        ),
-        (
-            "throughput-postgresql-1core",
-            (o, t) => Pinned(o, p => Throughput.RunAsync(p, "throughput-postgresql-1core", "PostgreSql", t))
-        ),
-        (
-            "throughput-sqlite-2cores",
-            (o, t) => Unpinned(o, p => Throughput.RunAsync(p, "throughput-sqlite-2cores", "Sqlite", t))
-        ),
+        Throughputs("throughput-sqlite-1core", "Sqlite", isPinned: true),
+        Throughputs("throughput-postgresql-1core", "PostgreSql", isPinned: true),
+        Throughputs("throughput-sqlite-2cores", "Sqlite", isPinned: false),
+        ([Steady.Cpu, Steady.Delay], Steady.RunAsync),
+        ([IdleMemory.Name], (options, _) => IdleMemory.RunAsync(options)),
+        ([Growth.Name], Growth.RunAsync),
     ];
 
-    private static Task Pinned(CompareOptions options, Func<CompareOptions, Task> run)
-    {
-        Machine.PinCrowd();
-        return run(options);
-    }
-
-    private static Task Unpinned(CompareOptions options, Func<CompareOptions, Task> run)
-    {
-        Machine.UnpinCrowd();
-        return run(options with { IsPinned = false });
-    }
+    private static (string[], Func<CompareOptions, Tally, Task>) Throughputs(string name, string database, bool isPinned) =>
+        ([name], (options, tally) => Throughput.RunAsync(options with { IsPinned = isPinned }, name, database, tally));
 
     private static void Announce(CompareOptions options)
     {

@@ -96,9 +96,13 @@ internal sealed class PostgresStore : IStore
 
     private static async Task RunAsync(string program, string[] words)
     {
-        var info = new ProcessStartInfo(program, words) { UseShellExecute = false, WorkingDirectory = "/" };
-        // Its own processes would keep a pipe open for as long as they live.
-        info.RedirectStandardOutput = false;
+        // What it says is not ours to print. It is not read to its end: a database's own processes keep the pipe open.
+        var info = new ProcessStartInfo(program, words)
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            WorkingDirectory = "/",
+        };
         using var running = Process.Start(info)!;
         await running.WaitForExitAsync();
         if (running.ExitCode != 0)

@@ -10,8 +10,7 @@ internal static class Throughput
     public static async Task RunAsync(CompareOptions options, string figure, string database, Tally tally)
     {
         await using var arena = await Arena.OpenAsync(options, database, Shapes.Evening.Connections);
-        foreach (var contestant in new[] { arena.Ours, arena.Bare })
-            Arena.With(contestant, Shapes.Evening, crowd => crowd.Talk(options.Warming));
+        arena.Warm(Shapes.Evening);
         var pairs = new List<(double, double)>();
         for (var pair = 1; pair <= options.Pairs; pair++)
         {

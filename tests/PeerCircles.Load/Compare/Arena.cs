@@ -18,20 +18,13 @@ internal sealed class Arena : IAsyncDisposable
 
     public static async Task<Arena> OpenAsync(CompareOptions options, string database, int people)
     {
-        if (options.IsPinned)
-            Machine.PinCrowd();
-        else
-            Machine.UnpinCrowd();
+        Machine.PinCrowd(options);
         var store =
             database == "PostgreSql" ? await PostgresStore.StartAsync(options) : (IStore)SqliteStore.In(options.Folder);
         try
         {
             var seats = await new Population(store.Open, Shapes.CircleSize).SettleAsync(people);
-            var settings = new Dictionary<string, string>(store.Settings, StringComparer.Ordinal)
-            {
-                ["Mail__PickUp"] = Path.Combine(options.Folder, "mail"),
-            };
-            var ours = await Contestant.StartAsync(Launch.Ours(options, settings), new RoomTongue(), seats);
+            var ours = await Contestant.StartAsync(Launch.Ours(options, store.Settings, []), new RoomTongue(), seats);
             ours.Pause();
             var bare = await Contestant.StartAsync(Launch.Bare(options), new BareTongue(), seats);
             bare.Pause();

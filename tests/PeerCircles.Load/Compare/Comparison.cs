@@ -51,6 +51,7 @@ internal static class Comparison
         ([Steady.Cpu, Steady.Delay], Steady.RunAsync),
         ([IdleMemory.Name], (options, _) => IdleMemory.RunAsync(options)),
         ([Growth.Name], Growth.RunAsync),
+        ([SlowDisk.Name], SlowDisk.RunAsync),
     ];
 
     private static (string[], Func<CompareOptions, Tally, Task>) Throughputs(string name, string database, bool isPinned) =>

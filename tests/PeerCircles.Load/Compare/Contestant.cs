@@ -8,15 +8,23 @@ namespace PeerCircles.Load.Compare;
 /// <summary>One of the two servers: a process with its address, what the crowd says to it, and where people sit.</summary>
 internal sealed class Contestant : IAsyncDisposable
 {
+    private const int InterruptSignal = 2;
+    private const int KillSignal = 9;
     private const int Stop = 19;
     private const int Continue = 18;
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(90);
     private static readonly double s_ticksPerSecond = 100;
 
     private readonly Process _process;
+    private readonly EventHandler _endWithUs;
 
-    private Contestant(Process process, Uri address, Tongue tongue, IReadOnlyList<CrowdSeat> seats) =>
+    private Contestant(Process process, Uri address, Tongue tongue, IReadOnlyList<CrowdSeat> seats)
+    {
         (_process, Address, Tongue, Seats) = (process, address, tongue, seats);
+        // Whoever ends the comparison early ends the servers with it, also one that stands still.
+        _endWithUs = (_, _) => kill(process.Id, KillSignal);
+        AppDomain.CurrentDomain.ProcessExit += _endWithUs;
+    }
 
     public Uri Address { get; }
     public Tongue Tongue { get; }
@@ -51,6 +59,13 @@ internal sealed class Contestant : IAsyncDisposable
 
     public void Resume() => kill(_process.Id, Continue);
 
+    /// <summary>Asks a program to end as a key press would, and waits for it.</summary>
+    public static void Interrupt(Process process)
+    {
+        kill(process.Id, InterruptSignal);
+        process.WaitForExit();
+    }
+
     /// <summary>Seconds of processor that the process has used so far.</summary>
     public double CpuSeconds => CpuSecondsOf(_process.Id);
 
@@ -79,6 +94,7 @@ internal sealed class Contestant : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        AppDomain.CurrentDomain.ProcessExit -= _endWithUs;
         if (!_process.HasExited)
         {
             _process.Kill();

@@ -16,14 +16,22 @@ internal sealed record Launch(ProcessStartInfo Info, Uri Address)
     };
 
     /// <summary>PeerCircles on a database that is ready for it.</summary>
-    public static Launch Ours(CompareOptions options, IReadOnlyDictionary<string, string> settings)
+    /// <param name="options">Where it is, and whether it is pinned.</param>
+    /// <param name="settings">Of its database.</param>
+    /// <param name="under">A program with its arguments that starts the server under its eyes; empty for none.</param>
+    public static Launch Ours(
+        CompareOptions options,
+        IReadOnlyDictionary<string, string> settings,
+        IReadOnlyList<string> under
+    )
     {
-        var launch = Of(options, [options.Server]);
+        var launch = Of(options, under, [options.Server]);
         foreach (var (name, value) in settings)
             launch.Info.Environment[name] = value;
         foreach (var (name, value) in options.Limits)
             launch.Info.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
         launch.Info.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        launch.Info.Environment["Mail__PickUp"] = Path.Combine(options.Folder, "mail");
         launch.Info.Environment["Site__Address"] = launch.Address.ToString();
         // Every category that the server's own settings name.
         foreach (
@@ -48,6 +56,7 @@ internal sealed record Launch(ProcessStartInfo Info, Uri Address)
     public static Launch Bare(CompareOptions options) =>
         Of(
             options,
+            [],
             [
                 "exec",
                 "--runtimeconfig",
@@ -57,12 +66,13 @@ internal sealed record Launch(ProcessStartInfo Info, Uri Address)
             ]
         );
 
-    private static Launch Of(CompareOptions options, string[] program)
+    private static Launch Of(CompareOptions options, IReadOnlyList<string> under, string[] program)
     {
         var address = new Uri($"http://127.0.0.1:{Ports.Free()}");
         string[] words =
         [
             .. options.IsPinned ? Machine.PinToServerCore : [],
+            .. under,
             "dotnet",
             .. program,
             "--urls",

@@ -10,12 +10,11 @@ internal static class Machine
 
     public static IReadOnlyList<string> PinToServerCore { get; } = ["taskset", "-c", ServerCore];
 
-    public static void PinCrowd() => Run("taskset", ["-a", "-p", "-c", CrowdCore, $"{Environment.ProcessId}"]);
+    /// <summary>All threads of this process, and those that they will start.</summary>
+    public static void PinCrowd(CompareOptions options) =>
+        Run("taskset", ["-a", "-p", "-c", options.IsPinned ? CrowdCore : $"0-{Cores() - 1}", $"{Environment.ProcessId}"]);
 
-    public static void UnpinCrowd() =>
-        Run("taskset", ["-a", "-p", "-c", $"0-{CoresOfMachine() - 1}", $"{Environment.ProcessId}"]);
-
-    public static int CoresOfMachine() =>
+    private static int Cores() =>
         File.ReadLines("/proc/cpuinfo").Count(l => l.StartsWith("processor", StringComparison.Ordinal));
 
     private static void Run(string program, string[] words)

@@ -11,6 +11,8 @@ internal static class Throughput
     {
         await using var arena = await Arena.OpenAsync(options, database, Shapes.Evening.Connections);
         arena.Warm(Shapes.Evening);
+        if (database == "Sqlite")
+            Durability.Watch(arena.Ours, options.Folder);
         var pairs = new List<(double, double)>();
         for (var pair = 1; pair <= options.Pairs; pair++)
         {
@@ -24,7 +26,7 @@ internal static class Throughput
         Output.Result(new Figure(figure, pairs).ToLine(0));
     }
 
-    private static CrowdStretch Measure(Contestant contestant, CompareOptions options, Counts counts) =>
+    public static CrowdStretch Measure(Contestant contestant, CompareOptions options, Counts counts) =>
         Arena.With(
             contestant,
             Shapes.Evening,

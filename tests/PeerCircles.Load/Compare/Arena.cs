@@ -23,7 +23,7 @@ internal sealed class Arena : IAsyncDisposable
             database == "PostgreSql" ? await PostgresStore.StartAsync(options) : (IStore)SqliteStore.In(options.Folder);
         try
         {
-            var seats = await new Population(store.Open, Shapes.CircleSize).SettleAsync(people);
+            var seats = await new Population(store.Open, Shapes.CircleSize, messages: 0).SettleAsync(people);
             var ours = await Contestant.StartAsync(Launch.Ours(options, store.Settings, []), new RoomTongue(), seats);
             ours.Pause();
             var bare = await Contestant.StartAsync(Launch.Bare(options), new BareTongue(), seats);
@@ -86,8 +86,16 @@ internal sealed class SqliteStore(string path) : IStore
             )
         );
 
-    public CirclesDb Open() =>
-        new SqliteCirclesDb(new DbContextOptionsBuilder<SqliteCirclesDb>().UseSqlite($"Data Source={path}").Options);
+    /// <summary>Only the server's own writes have to survive a power cut: these can be made again.</summary>
+    public CirclesDb Open()
+    {
+        var db = new SqliteCirclesDb(
+            new DbContextOptionsBuilder<SqliteCirclesDb>().UseSqlite($"Data Source={path}").Options
+        );
+        db.Database.OpenConnection();
+        db.Database.ExecuteSqlRaw("pragma synchronous=off");
+        return db;
+    }
 
     public IReadOnlyDictionary<string, string> Settings { get; } =
         new Dictionary<string, string>(StringComparer.Ordinal)

@@ -51,6 +51,8 @@ internal static class Comparison
         ([Steady.Cpu, Steady.Delay], Steady.RunAsync),
         ([IdleMemory.Name], (options, _) => IdleMemory.RunAsync(options)),
         ([Growth.Name], Growth.RunAsync),
+        ([Return.Name], (options, _) => Return.RunAsync(options)),
+        ([LargeHistory.Name], (options, _) => LargeHistory.RunAsync(options)),
         ([SlowDisk.Name], SlowDisk.RunAsync),
     ];
 

@@ -10,12 +10,14 @@ internal sealed class LoneServer : IAsyncDisposable
     public Contestant Contestant { get; }
 
     /// <param name="options">As for the comparison.</param>
-    /// <param name="under">A program with its arguments that starts the server and watches it.</param>
-    public static async Task<LoneServer> StartAsync(CompareOptions options, IReadOnlyList<string> under)
+    /// <param name="under">A program with its arguments that starts the server and watches it; empty for none.</param>
+    /// <param name="people">Who has an account, eight to a circle.</param>
+    /// <param name="messages">What was said in each circle before.</param>
+    public static async Task<LoneServer> StartAsync(CompareOptions options, IReadOnlyList<string> under, int people, int messages = 0)
     {
         Machine.PinCrowd(options);
         var store = SqliteStore.In(options.Folder);
-        var seats = await new Population(store.Open, Shapes.CircleSize).SettleAsync(Shapes.Evening.Connections);
+        var seats = await new Population(store.Open, Shapes.CircleSize, messages).SettleAsync(people);
         return new LoneServer(await StartAsync(options, store, seats, under));
     }
 

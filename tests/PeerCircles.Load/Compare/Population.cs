@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PeerCircles.Domain;
 using PeerCircles.Domain.Circles;
+using PeerCircles.Domain.Conversations;
 using PeerCircles.Load.Crowds;
 using PeerCircles.Server.Platform;
 using PeerCircles.Server.SignIn;
@@ -11,7 +12,7 @@ namespace PeerCircles.Load.Compare;
 /// Writes people, circles, seats and sessions into a database before its server starts, as if they had been signing in over
 /// the last days: so the server needs no door that only a measurement uses.
 /// </summary>
-internal sealed class Population(Func<CirclesDb> open, int circleSize)
+internal sealed class Population(Func<CirclesDb> open, int circleSize, int messages)
 {
     private const int CirclesAtOnce = 50;
 
@@ -22,12 +23,15 @@ internal sealed class Population(Func<CirclesDb> open, int circleSize)
         TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds()
     );
 
+    /// <summary>The last change in a circle where nobody has spoken: its profile and its seats.</summary>
+    public static long HeadOfEmpty(int circleSize) => 1 + circleSize;
+
     public async Task<IReadOnlyList<CrowdSeat>> SettleAsync(int people)
     {
         await using (var db = open())
             await db.Database.MigrateAsync();
         var seats = new List<CrowdSeat>(people);
-        foreach (var some in Enumerable.Range(0, people / circleSize).Chunk(CirclesAtOnce))
+        foreach (var some in Enumerable.Range(0, people / circleSize).Chunk(messages == 0 ? CirclesAtOnce : 1))
         {
             await using var db = open();
             foreach (var number in some)
@@ -40,7 +44,8 @@ internal sealed class Population(Func<CirclesDb> open, int circleSize)
     private void AddCircle(CirclesDb db, int number, List<CrowdSeat> seats)
     {
         var profile = Profile(number);
-        db.Add(profile).Property(Head).CurrentValue = profile.Changed + circleSize;
+        db.Add(profile).Property(Head).CurrentValue = HeadOfEmpty(circleSize) + messages;
+        var people = new List<PersonId>();
         for (var seat = 0; seat < circleSize; seat++)
         {
             var account = AddAccount(db, (number * circleSize) + seat);
@@ -48,8 +53,29 @@ internal sealed class Population(Func<CirclesDb> open, int circleSize)
             var secret = SecretToken.New();
             db.Add(Session.Begin(account, secret, ownDevice: true, _now));
             seats.Add(new CrowdSeat(profile.Id.Value.ToString(), $"__Host-PeerCircles={secret.Text}"));
+            people.Add(new PersonId(account.Id));
         }
+        for (var said = 0; said < messages; said++)
+            AddMessage(db, profile.Id, people[said % circleSize], HeadOfEmpty(circleSize) + 1 + said);
     }
+
+    private void AddMessage(CirclesDb db, CircleId circle, PersonId author, long position) =>
+        db.Add(
+            new Message
+            {
+                Circle = circle,
+                Position = position,
+                Id = new MessageId(NewId.At(_now)),
+                Author = author,
+                PostedAt = _now.AddMinutes(-10_000 + position),
+                Text = new MessageText(
+                    "What helped me this week was to go outside for a little while each morning, before anybody else was up."
+                ),
+                ContentNotes = [],
+                State = MessageState.Visible,
+                Changed = position,
+            }
+        );
 
     private static void AddSeat(CirclesDb db, CircleId circle, Account account, int seat, long sequence)
     {

@@ -104,6 +104,7 @@ lighthouse() {
 part_load() {
   count 1 build_once tests/PeerCircles.Load
   count 1 build_once src/PeerCircles.Server
+  count_dotnet Load.Tests
   count 1 load startup
   count 1 load smoke
 }

@@ -56,8 +56,11 @@ internal static class Comparison
         ([SlowDisk.Name], SlowDisk.RunAsync),
     ];
 
-    private static (string[], Func<CompareOptions, Tally, Task>) Throughputs(string name, string database, bool isPinned) =>
-        ([name], (options, tally) => Throughput.RunAsync(options with { IsPinned = isPinned }, name, database, tally));
+    private static (string[], Func<CompareOptions, Tally, Task>) Throughputs(
+        string name,
+        string database,
+        bool isPinned
+    ) => ([name], (options, tally) => Throughput.RunAsync(options with { IsPinned = isPinned }, name, database, tally));
 
     private static void Announce(CompareOptions options)
     {

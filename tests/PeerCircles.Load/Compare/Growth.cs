@@ -37,7 +37,9 @@ internal static class Growth
         var costs = s_sizes
             .Select(shape => Steady.Measure(contestant, options, shape, PerSecond, counts).CpuMicroseconds)
             .ToList();
-        Output.Say($"{Name} {who} {string.Join(", ", costs.Select(c => $"{c:F0}"))} µs a message at 104, 1,000, 10,000");
+        Output.Say(
+            $"{Name} {who} {string.Join(", ", costs.Select(c => $"{c:F0}"))} µs a message at 104, 1,000, 10,000"
+        );
         return costs[^1] / costs[0];
     }
 }

@@ -13,7 +13,12 @@ internal sealed class LoneServer : IAsyncDisposable
     /// <param name="under">A program with its arguments that starts the server and watches it; empty for none.</param>
     /// <param name="people">Who has an account, eight to a circle.</param>
     /// <param name="messages">What was said in each circle before.</param>
-    public static async Task<LoneServer> StartAsync(CompareOptions options, IReadOnlyList<string> under, int people, int messages = 0)
+    public static async Task<LoneServer> StartAsync(
+        CompareOptions options,
+        IReadOnlyList<string> under,
+        int people,
+        int messages = 0
+    )
     {
         Machine.PinCrowd(options);
         var store = SqliteStore.In(options.Folder);
@@ -30,7 +35,11 @@ internal sealed class LoneServer : IAsyncDisposable
         IReadOnlyList<string> under
     )
     {
-        var contestant = await Contestant.StartAsync(Launch.Ours(options, store.Settings, under), new RoomTongue(), seats);
+        var contestant = await Contestant.StartAsync(
+            Launch.Ours(options, store.Settings, under),
+            new RoomTongue(),
+            seats
+        );
         contestant.Pause();
         return contestant;
     }

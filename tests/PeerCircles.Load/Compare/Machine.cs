@@ -12,7 +12,10 @@ internal static class Machine
 
     /// <summary>All threads of this process, and those that they will start.</summary>
     public static void PinCrowd(CompareOptions options) =>
-        Run("taskset", ["-a", "-p", "-c", options.IsPinned ? CrowdCore : $"0-{Cores() - 1}", $"{Environment.ProcessId}"]);
+        Run(
+            "taskset",
+            ["-a", "-p", "-c", options.IsPinned ? CrowdCore : $"0-{Cores() - 1}", $"{Environment.ProcessId}"]
+        );
 
     private static int Cores() =>
         File.ReadLines("/proc/cpuinfo").Count(l => l.StartsWith("processor", StringComparison.Ordinal));

@@ -14,7 +14,11 @@ internal static class SlowDisk
 
     public static async Task RunAsync(CompareOptions options, Tally tally)
     {
-        await using var slow = await LoneServer.StartAsync(options, Watched("-e", $"inject=fsync,fdatasync:delay_exit={DelayMicroseconds}"), Shapes.Evening.Connections);
+        await using var slow = await LoneServer.StartAsync(
+            options,
+            Watched("-e", $"inject=fsync,fdatasync:delay_exit={DelayMicroseconds}"),
+            Shapes.Evening.Connections
+        );
         await using var plain = await LoneServer.StartAsync(options, Watched(), Shapes.Evening.Connections);
         foreach (var server in new[] { slow, plain })
             Arena.With(server.Contestant, Shapes.Evening, crowd => crowd.Talk(options.Warming));

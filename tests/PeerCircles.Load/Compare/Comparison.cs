@@ -17,6 +17,13 @@ internal static class Comparison
         try
         {
             var options = CompareOptions.Of(given, server, folder.FullName);
+            if (
+                options.Only?.Except(Known.SelectMany(k => k.Names), StringComparer.Ordinal).FirstOrDefault() is
+                { } unknown
+            )
+                throw new InvalidOperationException(
+                    $"There is no figure {unknown}. There are: {string.Join(", ", Known.SelectMany(k => k.Names))}"
+                );
             Announce(options);
             var tally = new Tally();
             foreach (var (_, run) in Known.Where(k => Array.Exists(k.Names, options.Wants)))

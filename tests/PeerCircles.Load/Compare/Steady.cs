@@ -30,7 +30,24 @@ internal static class Steady
         if (options.Wants(Cpu))
             Output.Result(new Figure(Cpu, costs).ToLine(1));
         if (options.Wants(Delay))
-            Output.Result(new Figure(Delay, delays).ToLine(2));
+            Output.Result(OverBare(new Figure(Delay, delays)));
+    }
+
+    /// <summary>Delays are compared by their difference: milliseconds are what people notice.</summary>
+    private static object OverBare(Figure figure)
+    {
+        var line = figure.ToLine(2);
+        var over = figure.Pairs.Select(p => p.Ours - p.Bare).ToList();
+        return new
+        {
+            line.Figure,
+            oursMs = line.Ours,
+            bareMs = line.Bare,
+            overMs = Math.Round(Statistics.Median(over), 2),
+            low = Math.Round(over.Min(), 2),
+            high = Math.Round(over.Max(), 2),
+            line.Pairs,
+        };
     }
 
     public static SteadyStretch Measure(

@@ -27,8 +27,8 @@ internal static class SlowDisk
         {
             pairs.Add(
                 (
-                    Throughput.Measure(slow.Contestant, options, tally.Ours).PerSecond,
-                    Throughput.Measure(plain.Contestant, options, tally.Ours).PerSecond
+                    Throughput.Measure(slow.Contestant, options, tally.Ours).Stretch.PerSecond,
+                    Throughput.Measure(plain.Contestant, options, tally.Ours).Stretch.PerSecond
                 )
             );
             Output.Say($"{Name} {pair}: {pairs[^1].Slow:F0}/s with 5 ms more, {pairs[^1].Plain:F0}/s without");

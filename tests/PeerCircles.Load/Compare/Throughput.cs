@@ -18,25 +18,34 @@ internal static class Throughput
         {
             var ours = Measure(arena.Ours, options, tally.Ours);
             var bare = Measure(arena.Bare, options, tally.Bare);
-            Output.Say(
-                $"{figure} {pair}: ours {ours.PerSecond:F0}/s (crowd {ours.OwnCpuShare:P0}, p99 {ours.P99Ms:F1} ms), bare {bare.PerSecond:F0}/s (crowd {bare.OwnCpuShare:P0}, p99 {bare.P99Ms:F1} ms)"
-            );
-            pairs.Add((ours.PerSecond, bare.PerSecond));
+            Output.Say($"{figure} {pair}: ours {ours}, bare {bare}");
+            pairs.Add((ours.Stretch.PerSecond, bare.Stretch.PerSecond));
         }
         Output.Result(new Figure(figure, pairs).ToLine(0));
     }
 
-    public static CrowdStretch Measure(Contestant contestant, CompareOptions options, Counts counts) =>
+    public static FullStretch Measure(Contestant contestant, CompareOptions options, Counts counts) =>
         Arena.With(
             contestant,
             Shapes.Evening,
             crowd =>
             {
                 crowd.Talk(s_gettingGoing);
+                var before = contestant.CpuSeconds;
                 var stretch = crowd.Talk(options.Stretch);
+                var used = contestant.CpuSeconds - before;
                 crowd.Drain();
                 counts.Add(crowd, stretch);
-                return stretch;
+                return new FullStretch(stretch, used / stretch.Seconds);
             }
+        );
+}
+
+/// <param name="CpuShare">Of one core, used by the server's process: without a database of its own.</param>
+internal sealed record FullStretch(CrowdStretch Stretch, double CpuShare)
+{
+    public override string ToString() =>
+        FormattableString.Invariant(
+            $"{Stretch.PerSecond:F0}/s (p99 {Stretch.P99Ms:F1} ms, processor: server {CpuShare:P0}, crowd {Stretch.OwnCpuShare:P0})"
         );
 }

@@ -45,6 +45,35 @@ public sealed class SpeakingTests
     }
 
     [Fact]
+    public void However_fast_a_circle_talks_what_was_never_said_is_not_looked_for()
+    {
+        var circle = Meeting();
+        var first = new MessageId(circle.NextId());
+        Post(circle, first, "long night");
+        for (var i = 0; i < 500; i++)
+            circle.Says(Ben, $"Word {i}.");
+
+        Assert.False(circle.Circle.Conversation.MayHaveForgotten(Ana, new MessageId(circle.NextId())));
+        Assert.True(circle.Circle.Conversation.MayHaveForgotten(Ana, first));
+    }
+
+    [Fact]
+    public void What_may_have_been_said_before_the_oldest_id_that_is_known_is_looked_for()
+    {
+        var circle = Meeting();
+        var early = new MessageId(circle.NextId());
+        var first = new MessageId(circle.NextId());
+        Post(circle, first, "long night");
+        for (var i = 0; i < 8_200; i++)
+            circle.Says(Ben, $"Word {i}.");
+
+        Assert.True(circle.Circle.Conversation.MayHaveForgotten(Ana, early));
+        Assert.True(circle.Circle.Conversation.MayHaveForgotten(Ana, first));
+        circle.Pass(TimeSpan.FromHours(1));
+        Assert.False(circle.Circle.Conversation.MayHaveForgotten(Ana, new MessageId(circle.NextId())));
+    }
+
+    [Fact]
     public void The_same_id_with_other_words_is_a_conflict()
     {
         var circle = Meeting();

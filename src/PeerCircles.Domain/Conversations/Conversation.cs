@@ -9,6 +9,9 @@ public sealed class Conversation
     private const int Remembered = 400;
     private const int Recalled = 100;
 
+    /// <summary>Ids are kept for longer than words: more than a full circle may say, at its pace, while clocks may differ.</summary>
+    private const int Heard = 8_192;
+
     /// <summary>How far a browser's clock may be off before an old id is looked up once too often, or a collision decides.</summary>
     private static readonly TimeSpan ClockDifference = TimeSpan.FromMinutes(10);
 
@@ -18,7 +21,10 @@ public sealed class Conversation
     private readonly Dictionary<long, Message> _messages = [];
     private readonly Dictionary<(PersonId Author, MessageId Id), long> _positions = [];
     private readonly Queue<long> _recent = new();
+    private readonly Queue<HeardId> _heard = new();
     private readonly Queue<long> _recalled = new();
+
+    /// <summary>There are older messages than those whose ids are known.</summary>
     private bool _hasForgotten;
 
     /// <param name="hasForgotten">There are older messages than these.</param>
@@ -46,7 +52,7 @@ public sealed class Conversation
         _positions[(message.Author, message.Id)] = message.Position;
         _recalled.Enqueue(message.Position);
         if (_recalled.Count > Recalled)
-            Forget(_recalled.Dequeue());
+            ForgetRecalled(_recalled.Dequeue());
     }
 
     /// <summary>Raised within the command that changes a message, with how it was and how it is, so that what hangs on it follows.</summary>
@@ -56,16 +62,15 @@ public sealed class Conversation
 
     /// <summary>
     /// Whether this id may have been heard and forgotten, so that the database must be asked. Ids that are version 7 say
-    /// when they were made: one made after the oldest message that is remembered can't be among those forgotten.
+    /// when they were made: one made after the oldest message whose id is known can't be among those forgotten.
     /// </summary>
-    public bool MayHaveForgotten(PersonId author, MessageId id) =>
-        _hasForgotten
-        && !_positions.ContainsKey((author, id))
-        && (
-            _recent.Count == 0
-            || id.Value.Version != 7
-            || MadeAt(id) <= _messages[_recent.Peek()].PostedAt + ClockDifference
-        );
+    public bool MayHaveForgotten(PersonId author, MessageId id)
+    {
+        if (_positions.TryGetValue((author, id), out var position))
+            return !Knows(position);
+        return _hasForgotten
+            && (_heard.Count == 0 || id.Value.Version != 7 || MadeAt(id) <= _heard.Peek().PostedAt + ClockDifference);
+    }
 
     public Outcome<MessagePosted> Post(
         PersonId author,
@@ -81,7 +86,9 @@ public sealed class Conversation
             return seat.Refusal!;
         // Asked before the mute: a retry of what was already said gets its stored answer.
         if (_positions.TryGetValue((author, id), out var position))
-            return Again(_messages[position], text, replyTo);
+            return _messages.TryGetValue(position, out var before)
+                ? Again(before, text, replyTo)
+                : ConversationRefusals.TextIsGone;
         var voice = _roster.Voice(author, now);
         if (voice.IsRefused)
             return voice.Refusal!;
@@ -163,15 +170,25 @@ public sealed class Conversation
         _messages[message.Position] = message;
         _positions[(message.Author, message.Id)] = message.Position;
         _recent.Enqueue(message.Position);
-        if (_recent.Count <= Remembered)
-            return;
-        _hasForgotten = true;
-        Forget(_recent.Dequeue());
+        if (_recent.Count > Remembered)
+            _messages.Remove(_recent.Dequeue());
+        _heard.Enqueue(new HeardId(message.Author, message.Id, message.Position, message.PostedAt));
+        if (_heard.Count > Heard)
+            ForgetHeard(_heard.Dequeue());
     }
 
-    private void Forget(long position)
+    private void ForgetHeard(HeardId oldest)
     {
-        if (_messages.Remove(position, out var message))
+        _hasForgotten = true;
+        if (!Knows(oldest.Position))
+            _positions.Remove((oldest.Author, oldest.Id));
+    }
+
+    private void ForgetRecalled(long position)
+    {
+        if (_messages.Remove(position, out var message) && (_heard.Count == 0 || position < _heard.Peek().Position))
             _positions.Remove((message.Author, message.Id));
     }
+
+    private readonly record struct HeardId(PersonId Author, MessageId Id, long Position, DateTimeOffset PostedAt);
 }

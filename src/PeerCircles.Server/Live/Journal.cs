@@ -90,21 +90,8 @@ internal sealed class Journal(CirclesDbFactory factory, JournalSql sql, Gateway 
         {
             await connection.BeginAsync(CancellationToken.None);
             hasBegun = true;
-            foreach (var circle in circles)
-            {
-                if (await connection.WriteAsync(connection.Sql.Fence, circle.Fence, CancellationToken.None) == 1)
-                {
-                    await WriteRowsAsync(connection, circle);
-                    fenced.Add(circle);
-                }
-                else
-                {
-                    log.LogWarning(
-                        "Circle {Circle} has another writer: its room forgets and reloads",
-                        circle.Fence.Circle
-                    );
-                }
-            }
+            await FenceAsync(connection, circles, fenced);
+            await connection.WriteAllAsync(RowsOf(connection.Sql, fenced), CancellationToken.None);
             isCommitting = true;
             await connection.CommitAsync(CancellationToken.None);
             return (fenced, true);
@@ -119,11 +106,33 @@ internal sealed class Journal(CirclesDbFactory factory, JournalSql sql, Gateway 
         }
     }
 
-    private static async Task WriteRowsAsync(JournalConnection connection, CircleBatch circle)
+    /// <summary>Moves the heads of the circles that are still their room's to write.</summary>
+    private async Task FenceAsync(JournalConnection connection, List<CircleBatch> circles, HashSet<CircleBatch> fenced)
     {
+        var moved = await connection.WriteAllAsync(
+            circles.ConvertAll(c => new JournalWrite(connection.Sql.Fence, c.Fence)),
+            CancellationToken.None
+        );
+        for (var i = 0; i < circles.Count; i++)
+        {
+            if (moved[i] == 1)
+                fenced.Add(circles[i]);
+            else
+                log.LogWarning(
+                    "Circle {Circle} has another writer: its room forgets and reloads",
+                    circles[i].Fence.Circle
+                );
+        }
+    }
+
+    private static List<JournalWrite> RowsOf(JournalSql sql, HashSet<CircleBatch> fenced)
+    {
+        var rows = new List<JournalWrite>();
+        foreach (var circle in fenced)
         foreach (var entry in circle.Entries)
         foreach (var write in entry.Change.Writes)
-            await connection.WriteAsync(connection.Sql.For(write), write.Row, CancellationToken.None);
+            rows.Add(new JournalWrite(sql.For(write), write.Row));
+        return rows;
     }
 
     /// <summary>The reply to COMMIT was lost: head and writer of each circle tell whether it happened.</summary>

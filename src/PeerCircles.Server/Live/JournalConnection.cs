@@ -2,9 +2,13 @@ using System.Data;
 using System.Data.Common;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using PeerCircles.Server.Platform;
 
 namespace PeerCircles.Server.Live;
+
+/// <summary>A statement and the row that it takes its values from.</summary>
+internal readonly record struct JournalWrite(JournalStatement Statement, object Row);
 
 /// <summary>
 /// The journal's own connection, with every statement prepared once. It is thrown away at the first error and opened anew:
@@ -35,6 +39,19 @@ internal sealed class JournalConnection(CirclesDbFactory factory, JournalSql sql
 
     public async Task<int> WriteAsync(JournalStatement statement, object row, CancellationToken token) =>
         await Bound(statement, row).ExecuteNonQueryAsync(token);
+
+    /// <summary>In this order; together, in one journey to the database and back, where it is far away and can take them so.</summary>
+    /// <returns>How many rows each touched.</returns>
+    public async Task<IReadOnlyList<int>> WriteAllAsync(IReadOnlyList<JournalWrite> writes, CancellationToken token)
+    {
+        // SQL Server's driver could do so too; it stays as it was tried until it can be tried again.
+        if (_connection is NpgsqlConnection connection)
+            return await TogetherAsync(connection, writes, token);
+        var touched = new int[writes.Count];
+        for (var i = 0; i < touched.Length; i++)
+            touched[i] = await WriteAsync(writes[i].Statement, writes[i].Row, token);
+        return touched;
+    }
 
     public async Task<bool> AnyAsync(JournalStatement statement, object row, CancellationToken token) =>
         await Bound(statement, row).ExecuteScalarAsync(token) is not null;
@@ -72,6 +89,36 @@ internal sealed class JournalConnection(CirclesDbFactory factory, JournalSql sql
         }
     }
 
+    private async Task<IReadOnlyList<int>> TogetherAsync(
+        NpgsqlConnection connection,
+        IReadOnlyList<JournalWrite> writes,
+        CancellationToken token
+    )
+    {
+        if (writes.Count == 0)
+            return [];
+        await using var batch = new NpgsqlBatch(connection, (NpgsqlTransaction?)_transaction)
+        {
+            Timeout = CommandTimeoutSeconds,
+        };
+        // It makes parameters and is never executed.
+        await using var maker = connection.CreateCommand();
+        foreach (var (statement, row) in writes)
+        {
+            var command = new NpgsqlBatchCommand(statement.Sql);
+            foreach (var parameter in statement.Parameters)
+                command.Parameters.Add(Made(parameter, row, maker));
+            batch.BatchCommands.Add(command);
+        }
+        // The connection knows what it has prepared before, and asks nothing then.
+        await batch.PrepareAsync(token);
+        await batch.ExecuteNonQueryAsync(token);
+        return [.. batch.BatchCommands.Cast<DbBatchCommand>().Select(c => c.RecordsAffected)];
+    }
+
+    private static DbParameter Made(JournalParameter parameter, object row, DbCommand maker) =>
+        parameter.Type.CreateParameter(maker, parameter.Name, parameter.Read(row), parameter.IsNullable);
+
     private DbCommand Bound(JournalStatement statement, object row)
     {
         if (!_commands.TryGetValue(statement, out var command))
@@ -96,9 +143,7 @@ internal sealed class JournalConnection(CirclesDbFactory factory, JournalSql sql
         command.CommandText = statement.Sql;
         command.CommandTimeout = CommandTimeoutSeconds;
         foreach (var parameter in statement.Parameters)
-            command.Parameters.Add(
-                parameter.Type.CreateParameter(command, parameter.Name, parameter.Read(row), parameter.IsNullable)
-            );
+            command.Parameters.Add(Made(parameter, row, command));
         return command;
     }
 
